@@ -1,0 +1,42 @@
+/**
+ * `npm run ask -- "text"` answers once; `npm run ask -- --json` reads one message a line on standard input and prints
+ * one JSON object a line on standard output, in order, nothing else there.
+ */
+import { createInterface } from "node:readline";
+import { parseArgs } from "node:util";
+import { readConfig } from "../../config.ts";
+import { jsonReply } from "../../core/answers/json.ts";
+import { createAssistant } from "../../core/assistant.ts";
+import { createLocaliser, DEFAULT_LOCALE, readBundle } from "../../core/i18n/localise.ts";
+import { loadKnowledge } from "../../core/knowledge/load.ts";
+import { renderAnswer } from "./render.ts";
+
+const USAGE = 'Usage: npm run ask -- "product name or title"\n       npm run --silent ask -- --json < messages.txt\n';
+
+function readArguments(): { json: boolean; message: string } | null {
+  try {
+    const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: "boolean", default: false } } });
+    return { json: values.json, message: positionals.join(" ") };
+  } catch {
+    return null;
+  }
+}
+
+const args = readArguments();
+if (!args || (!args.json && args.message === "")) {
+  process.stderr.write(USAGE);
+  process.exitCode = 2;
+} else {
+  const assistant = createAssistant(loadKnowledge());
+  const say = createLocaliser(DEFAULT_LOCALE, readBundle(DEFAULT_LOCALE));
+  if (args.json) {
+    for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+      process.stdout.write(`${JSON.stringify(jsonReply(assistant.answer(line), say))}\n`);
+    }
+  } else {
+    const { colours } = readConfig(process.env);
+    const style = { colours: colours && Boolean(process.stdout.isTTY) };
+    const { answers } = assistant.answer(args.message);
+    process.stdout.write(`${answers.map((answer) => renderAnswer(answer, say, style)).join("\n\n")}\n`);
+  }
+}

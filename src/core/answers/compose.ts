@@ -1,0 +1,203 @@
+/** Step 6: a classification becomes a structured answer: the verdict, who makes it, what speaks for and against it, the tie to Xiaomi. */
+import type { Classification } from "../classify/classify.ts";
+import type { BrandMention } from "../entities/mentions.ts";
+import { type Text, text } from "../i18n/messages.ts";
+import { type Brand, isXiaomiFamily, type Knowledge } from "../knowledge/knowledge.ts";
+import type { Event, Source } from "../knowledge/schema.ts";
+import type { Token } from "../text/tokenise.ts";
+import { type Answer, SHORT_LINES, SOURCES_SHOWN } from "./answer.ts";
+import { type ClassName, factText, latestChange, tellingFact } from "./history.ts";
+
+interface Context {
+  readonly found: Classification;
+  readonly knowledge: Knowledge;
+  readonly className: ClassName;
+  /** The message, tidied, for names that the knowledge base does not have. */
+  readonly written: string;
+}
+
+/** Longer seller's titles are cut: the answer must fit a phone. */
+const TITLE_LENGTH = 80;
+
+function shorten(title: string): string {
+  const tidy = title.replace(/\s+/g, " ").trim();
+  const characters = Array.from(tidy);
+  return characters.length <= TITLE_LENGTH ? tidy : `${characters.slice(0, TITLE_LENGTH - 1).join("").trimEnd()}…`;
+}
+
+const surfaceOf = (mention: BrandMention, tokens: readonly Token[]): string =>
+  tokens
+    .slice(mention.start, mention.end)
+    .map((token, index) => (index === 0 ? "" : token.gap === "glued" ? "" : token.gap === "joined" ? "-" : " ") + token.surface)
+    .join("");
+
+const isAccessory = ({ rule }: Classification) => ["made-for", "spare-part", "accessory", "companion"].includes(rule);
+
+/** Redmi and POCO are brands of goods; the rest of the family is one label. */
+const labelOf = (brand: Brand, knowledge: Knowledge) => (brand.tier === 2 ? brand.name : brand.tier === 1 ? (knowledge.brands.get("xiaomi")?.name ?? brand.name) : brand.name);
+
+function nameOf({ found, knowledge, className, written }: Context): string {
+  const { product, brand, mention, productClass } = found;
+  const accessory = isAccessory(found);
+  if (accessory) return shorten(written);
+  if (product) return startsWithBrand(product.name, brand) || !brand || isXiaomiFamily(brand) ? product.name : `${brand.name} ${product.name}`;
+  if (mention?.device?.name && brand && !isXiaomiFamily(brand)) return mention.device.name;
+  if (brand && found.evidence.isBareName && mention?.via !== "code") return brand.name;
+  if (brand && productClass && found.tier !== null) return `${labelOf(brand, knowledge)} ${className(productClass.id)}`;
+  return shorten(written);
+}
+
+const startsWithBrand = (name: string, brand: Brand | null) => brand !== null && name.toLowerCase().startsWith(brand.name.toLowerCase());
+
+function headlineOf(context: Context): Text {
+  const { found } = context;
+  const name = nameOf(context);
+  switch (found.tier) {
+    case null:
+      return text("headline-unknown", { name: shorten(context.written) });
+    case 1:
+      return text("headline-xiaomi", { name });
+    case 2:
+      return text("headline-sub-brand", { name });
+    case 3:
+      return text("headline-partner-made", { name });
+    case 4:
+    case 5:
+      return text("headline-ecosystem", { name });
+    default:
+      return text("headline-not-xiaomi", { name });
+  }
+}
+
+function whoMakes({ found, className, knowledge }: Context): Text | null {
+  const { brand, tier, maker, product, evidence } = found;
+  if (found.rule === "copy") return text("who-copy", { name: product?.name ?? brand?.name ?? "" });
+  if (isAccessory(found)) {
+    const thing = className((evidence.accessory?.productClass ?? found.productClass)?.id ?? "accessory");
+    const target = product?.name ?? (brand ? labelOf(brand, knowledge) : "");
+    return found.productClass || evidence.accessory ? (target ? text("who-fits", { thing, target }) : text("who-fits-unnamed", { thing })) : text("who-fits", { thing: className("accessory"), target });
+  }
+  if (found.rule === "genuine-accessory" && evidence.accessory) return text("who-genuine-accessory", { thing: className(evidence.accessory.productClass.id) });
+  switch (tier) {
+    case null:
+      return null;
+    case 1:
+      return text("who-xiaomi");
+    case 2:
+      return brand ? (maker ? text("who-sub-brand-maker", { brand: brand.name, maker: maker.name }) : text("who-sub-brand", { brand: brand.name })) : null;
+    case 3: {
+      const label = brand ? labelOf(brand, knowledge) : "Xiaomi";
+      if (maker) return text("who-maker", { brand: label, maker: maker.name });
+      return product?.maker === null ? text("who-partner-unpublished", { brand: label }) : text("who-partner", { brand: label });
+    }
+    case 4:
+      return brand ? text("who-own-name", { brand: brand.name }) : null;
+    case 5:
+      return brand ? text("who-mi-home", { brand: brand.name }) : text("who-mi-home-unnamed");
+    case 6:
+      return brand ? text("who-youpin", { brand: brand.name }) : text("who-youpin-unnamed");
+    case 0:
+      if (!brand) return text("who-nobody");
+      return brand.kind === "counterfeit" ? text("who-counterfeit", { name: brand.name }) : text("who-other", { brand: brand.name });
+  }
+}
+
+function evidenceFor({ found, className, knowledge }: Context): Text[] {
+  const { mention, brand, maker, evidence } = found;
+  if (!mention || !brand || isAccessory(found)) return [];
+  const lines: Text[] = [];
+  const written = surfaceOf(mention, evidence.tokens);
+  if (mention.via === "code") lines.push(maker ? text("for-code-maker", { code: written.toUpperCase(), maker: maker.name }) : text("for-code", { code: written.toUpperCase(), brand: brand.name }));
+  else if (mention.via === "guess") lines.push(text("for-spelling", { written, brand: brand.name }));
+  else if (mention.via === "sold-as") lines.push(text("against-sold-as", { name: written, brand: brand.name }));
+  else if (found.rule === "label-and-class" && found.productClass) lines.push(text("for-label", { brand: labelOf(brand, knowledge), thing: className(found.productClass.id) }));
+  else if (mention.device) lines.push(text("for-device", { name: mention.device.name }));
+  return lines;
+}
+
+function evidenceAgainst({ found, className }: Context): Text[] {
+  const { evidence, tier, brand } = found;
+  const lines: Text[] = [];
+  const claim = [...evidence.family, ...evidence.claims].find((mention) => mention.brand.tier !== 2 && mention.via !== "code" && !mention.product) ?? evidence.family[0];
+  const isOther = tier === 4 || tier === 5 || tier === 6 || tier === 0;
+  if (isOther && claim && brand && !isXiaomiFamily(brand)) lines.push(text("against-seller-word", { word: surfaceOf(claim, evidence.tokens) }));
+  if (tier !== null && tier <= 4 && evidence.channels.some(({ place }) => place.id === "youpin")) lines.push(text("against-youpin"));
+  if (found.rule === "component-brand" && evidence.others[0]) lines.push(text("against-component", { brand: evidence.others[0].brand.name }));
+  if (found.rule === "maker-of-xiaomi-product" && found.maker) lines.push(text("against-maker", { maker: found.maker.name }));
+  if (found.rule === "label-and-class") lines.push(text("against-label-only"));
+  if ((found.rule === "accessory" || found.rule === "companion") && evidence.accessory) lines.push(text("depends-box", { thing: className(evidence.accessory.productClass.id) }));
+  return lines;
+}
+
+function whyUnknown({ found, className }: Context): Text[] {
+  const { evidence } = found;
+  const lines: Text[] = [];
+  if (found.rule === "unknown-brand" && evidence.unknownWord) lines.push(text("unknown-brand-word", { word: evidence.unknownWord }));
+  else if (found.rule === "unknown-model" && evidence.unknownModel) lines.push(text("unknown-model", { model: evidence.unknownModel }));
+  else if (found.rule === "claim-alone") lines.push(text("unknown-claim"));
+  else if (found.rule === "unknown-head") lines.push(text("unknown-head", { name: found.product?.name ?? found.brand?.name ?? "" }));
+  else if (found.rule === "label-alone") {
+    const thing = found.productClass;
+    lines.push(thing ? text("unknown-class", { thing: className(thing.id) }) : text("unknown-label"));
+  } else lines.push(text("unknown-name"));
+  lines.push(text("ask-title-or-code"));
+  return lines;
+}
+
+/** Whose history explains the answer: the brand's own, for a partner-made product its builder's. */
+function storyOf(found: Classification): Brand | null {
+  if (isAccessory(found) || found.rule === "copy") return null;
+  if (found.brand && isXiaomiFamily(found.brand)) return found.brand.tier === 2 ? found.brand : found.maker;
+  return found.brand;
+}
+
+function tieToXiaomi(story: Brand, className: ClassName): { line: Text | null; events: Event[] } {
+  const telling = tellingFact(story);
+  const change = latestChange(story);
+  const events = [telling, change].filter((event): event is Event => event !== undefined);
+  const [first, second] = events.map((event) => factText(story, event, className));
+  if (first && second) return { line: text("pair", { first, second }), events };
+  return { line: first ?? null, events };
+}
+
+function sourcesOf(found: Classification, events: readonly Event[], knowledge: Knowledge): Source[] {
+  const ids = isAccessory(found) ? [] : [...(found.product?.sources ?? []), ...(found.mention?.device?.sources.split(",") ?? []), ...events.flatMap((event) => event.sources)];
+  const all = [...new Set(ids)].map((id) => knowledge.sources.get(id)).filter((source) => source !== undefined);
+  // A page that the reader can open comes first.
+  return [...all.filter((source) => source.url), ...all.filter((source) => !source.url)].slice(0, SOURCES_SHOWN);
+}
+
+const present = <T>(values: readonly (T | null)[]): T[] => values.filter((value): value is T => value !== null);
+
+/** Composes the answer to one item of a message. */
+export function composeAnswer(context: Context): Answer {
+  const { found, knowledge, className } = context;
+  const unknown = found.verdict === "unknown";
+  const story = storyOf(found);
+  const tie = story ? tieToXiaomi(story, className) : { line: null, events: [] };
+  const isXiaomi = found.verdict === "xiaomi";
+  const lines = unknown
+    ? whyUnknown(context)
+    : present([whoMakes(context), ...evidenceFor(context), ...evidenceAgainst(context), tie.line, isXiaomi ? null : text("quality")]);
+  // The line on quality is a promise: it stays when something must go.
+  const last = lines.at(-1);
+  const reasons = lines.length > SHORT_LINES && last ? [...lines.slice(0, SHORT_LINES - 1), last] : lines;
+  const tierLong = found.tier === null ? [] : [text(`tier-${found.tier}-long`)];
+  const history = story ? story.history.map((event) => factText(story, event, className)) : [];
+  const accessory = isAccessory(found);
+  return {
+    kind: unknown ? "unknown" : found.evidence.isBareName && found.brand && !found.product && found.mention?.via !== "code" ? "brand" : "product",
+    verdict: found.verdict,
+    tier: found.tier,
+    confidence: found.confidence,
+    brand: accessory ? null : (found.brand?.name ?? null),
+    maker: accessory ? null : (found.maker?.name ?? (found.tier !== null && found.tier >= 4 ? (found.brand?.name ?? null) : null)),
+    product: accessory ? null : (found.product?.name ?? null),
+    topic: null,
+    headline: headlineOf(context),
+    reasons,
+    more: [...tierLong, ...lines.filter((line) => !reasons.includes(line)), ...history],
+    sources: unknown ? [] : sourcesOf(found, tie.events, knowledge),
+    link: null,
+  };
+}

@@ -1,0 +1,76 @@
+/** A brand's dated facts as sentences. */
+import { type Text, text } from "../i18n/messages.ts";
+import type { Brand } from "../knowledge/knowledge.ts";
+import type { Event, ProductClass } from "../knowledge/schema.ts";
+
+type Share = { percent: string; bound: "exact" | "about" | "below" | "above" };
+
+const share = (percent: number | undefined, bound: "about" | "below" | "above" | undefined): Share => ({
+  percent: percent === undefined ? "none" : String(percent),
+  bound: bound ?? "exact",
+});
+const holder = (by: readonly ("xiaomi" | "shunwei")[]) => (by.length > 1 ? "both" : (by[0] ?? "xiaomi"));
+
+/** How a class is called in a sentence. */
+export type ClassName = (id: string) => string;
+
+export function classNames(classes: ReadonlyMap<string, ProductClass>, locale: string): ClassName {
+  return (id) => classes.get(id)?.names[locale]?.[0] ?? classes.get(id)?.names["en"]?.[0] ?? id.replaceAll("-", " ");
+}
+
+function plainFact(brand: Brand, event: Event, className: ClassName): Text {
+  const date = event.date ?? "none";
+  const named = { brand: brand.name, date };
+  switch (event.event) {
+    case "owned-by":
+      return text("event-owned-by", { ...named, company: event.company });
+    case "invested":
+      return text("event-invested", { ...named, holder: holder(event.by), ...share(event.percent, event.bound) });
+    case "stake":
+      return text("event-stake", { ...named, holder: holder(event.by), ...share(event.percent, event.bound) });
+    case "sold-down":
+      return text("event-sold-down", { ...named, holder: holder(event.by), ...share(event.percent, event.bound) });
+    case "acquired":
+      return text("event-acquired", { ...named, ...share(event.percent, event.bound) });
+    case "supplies":
+      return text("event-supplies", { ...named, things: event.what.map(className).join(", ") });
+    case "xiaomi-sales":
+      return text("event-xiaomi-sales", { ...named, ...share(event.percent, event.bound) });
+    case "listed":
+      return text("event-listed", { ...named, exchange: event.exchange });
+    case "renamed":
+      return text("event-renamed", { from: event.from, to: event.to, date });
+    case "mi-home":
+      return text("event-mi-home", { ...named, extent: event.extent });
+    default:
+      return text(`event-${event.event}` as "event-founded", named);
+  }
+}
+
+/** One fact as a sentence, with its doubt. */
+export function factText(brand: Brand, event: Event, className: ClassName): Text {
+  const fact = plainFact(brand, event, className);
+  if (event.certainty === "reported") return text("reported", { fact });
+  return fact;
+}
+
+/** Facts that say why a brand stands on its rung, the most telling first. */
+const TELLING: readonly Event["event"][] = ["acquired", "ecosystem-company", "invested", "stake", "owned-by", "split-off", "licensed", "vendor", "supplies", "mi-home", "crowdfunding", "youpin", "no-tie", "launched", "founded"];
+/** Facts that say how it moved away or ended. */
+const CHANGES: readonly Event["event"][] = ["sold-down", "independent", "closed", "renamed"];
+
+const CERTAINTY_RANK = { documented: 0, reported: 1, background: 2 } as const;
+
+/** The fact that ties a brand to Xiaomi best. */
+export function tellingFact(brand: Brand): Event | undefined {
+  const rank = (event: Event) => TELLING.indexOf(event.event) + (event.certainty === "documented" ? 0 : CERTAINTY_RANK[event.certainty] * 0.5);
+  return brand.history.filter((event) => TELLING.includes(event.event)).sort((a, b) => rank(a) - rank(b))[0];
+}
+
+/** The latest change in that tie. */
+export function latestChange(brand: Brand): Event | undefined {
+  return brand.history
+    .filter((event) => CHANGES.includes(event.event))
+    .sort((a, b) => (a.date ?? "").localeCompare(b.date ?? ""))
+    .at(-1);
+}

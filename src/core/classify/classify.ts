@@ -1,0 +1,35 @@
+import type { Confidence } from "../knowledge/schema.ts";
+import { verdictOf, type Verdict } from "../tiers.ts";
+import type { Evidence } from "./evidence.ts";
+import { type Finding, RULES, type RuleId } from "./rules.ts";
+
+export interface Classification extends Finding {
+  readonly rule: RuleId;
+  readonly verdict: Verdict;
+  /** Share of answers like this one that are right, 0 to 1. */
+  readonly confidence: number;
+  readonly evidence: Evidence;
+}
+
+/** How much the confidence of a fact takes off: a brand whose tie is disputed may stand on another rung. */
+const FACT_WEIGHT: Record<Confidence, number> = { high: 1, medium: 0.98, low: 0.88 };
+/** A guessed spelling is right most of the time, a listed one nearly always. */
+const VIA_WEIGHT = { name: 1, misspelling: 0.98, guess: 0.85, "sold-as": 0.95, weak: 0.9, code: 1 } as const;
+
+function weigh(finding: Finding, base: number): number {
+  const { mention } = finding;
+  if (!mention) return base;
+  const fact = mention.product?.tier === finding.tier ? mention.product.confidence : mention.brand.confidence;
+  // Rungs 1 to 3 are read off the label; what is unsure there is the maker, not the rung.
+  const factWeight = mention.brand.tier >= 4 ? FACT_WEIGHT[fact] : 1;
+  return Math.round(base * factWeight * VIA_WEIGHT[mention.via] * 100) / 100;
+}
+
+/** Applies the table: the first rule that has something to say decides. */
+export function classify(evidence: Evidence): Classification {
+  for (const rule of RULES) {
+    const finding = rule.apply(evidence);
+    if (finding) return { ...finding, rule: rule.id, verdict: verdictOf(finding.tier), confidence: weigh(finding, rule.confidence), evidence };
+  }
+  throw new Error("The last rule of the table must always apply");
+}

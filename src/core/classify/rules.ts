@@ -1,0 +1,315 @@
+/**
+ * Step 5, second half: the ordered table that turns evidence into a tier. The first rule that applies decides; each
+ * says what it rests on. Read from top to bottom it is the project's whole opinion on titles.
+ *
+ * `confidence` is the share of right answers among titles that the rule decided, measured on the labelled corpus
+ * (`npm run eval` prints both side by side); it is lowered further where the facts or the spelling are unsure.
+ */
+import type { BrandMention } from "../entities/mentions.ts";
+import { type Brand, isXiaomiFamily, type Product } from "../knowledge/knowledge.ts";
+import type { ProductClass } from "../knowledge/schema.ts";
+import { isUnspaced } from "../text/tokenise.ts";
+import type { Tier } from "../tiers.ts";
+import { contradictsClass, type Evidence, mostDefinite, sameCompany, soldClass } from "./evidence.ts";
+
+export interface Finding {
+  readonly tier: Tier | null;
+  readonly brand: Brand | null;
+  readonly product: Product | null;
+  readonly productClass: ProductClass | null;
+  /** Who builds it, where that is known and not the brand. */
+  readonly maker: Brand | null;
+  /** The mention the finding rests on. */
+  readonly mention: BrandMention | null;
+}
+
+export interface Rule {
+  readonly id: RuleId;
+  readonly example: string;
+  readonly confidence: number;
+  readonly apply: (evidence: Evidence) => Finding | null;
+}
+
+export type RuleId =
+  | "copy"
+  | "made-for"
+  | "accessory-by-other-brand"
+  | "maker-of-xiaomi-product"
+  | "component-brand"
+  | "spare-part"
+  | "other-brand"
+  | "genuine-accessory"
+  | "accessory"
+  | "companion"
+  | "youpin-goods"
+  | "unknown-head"
+  | "product"
+  | "sub-brand"
+  | "bare-brand"
+  | "unknown-brand"
+  | "unknown-model"
+  | "mijia-class"
+  | "label-and-class"
+  | "label-and-memory"
+  | "label-alone"
+  | "claim-alone"
+  | "works-with-mi-home"
+  | "nothing-says-xiaomi"
+  | "nothing-known";
+
+const NOTHING: Finding = { tier: null, brand: null, product: null, productClass: null, maker: null, mention: null };
+
+function finding(evidence: Evidence, tier: Tier | null, mention: BrandMention | null, more: Partial<Finding> = {}): Finding {
+  return {
+    ...NOTHING,
+    tier,
+    brand: mention?.brand ?? null,
+    product: mention?.product ?? null,
+    productClass: soldClass(evidence),
+    maker: mention?.maker ?? mention?.product?.maker ?? null,
+    mention,
+    ...more,
+  };
+}
+
+const tierOf = (mention: BrandMention): Tier => mention.product?.tier ?? mention.brand.tier;
+
+/** The other brand that decides: one with a known product before a bare name, else the first in the title. */
+const leadingOther = (evidence: Evidence): BrandMention | undefined => mostDefinite(evidence.others);
+
+/** The family's mention that decides: a model code, a product, Redmi and POCO before the bare label. */
+function leadingFamily(evidence: Evidence): BrandMention | undefined {
+  const usable = evidence.family.map((mention) => (contradictsClass(mention, evidence) ? { ...mention, product: null } : mention));
+  const definite = mostDefinite(usable);
+  const subBrand = mostDefinite(usable.filter(({ brand }) => brand.tier === 2));
+  // "XIAOMI PAD SE 128 GB REDMI": the second brand is the narrower label.
+  if (subBrand && definite?.via !== "code") return subBrand;
+  if (definite && (definite.product || definite.device || definite.via === "code")) return definite;
+  return subBrand ?? usable.find(({ brand }) => brand.tier === 3) ?? usable[0];
+}
+
+const isYoupin = (evidence: Evidence) => evidence.channels.some(({ place }) => place.id === "youpin" || place.id === "crowdfunding");
+
+const isTargetOnly = (evidence: Evidence) => evidence.targets.length > 0 && evidence.family.length === 0 && evidence.others.length === 0;
+
+/** Enough words to be a listing rather than a name: a bare unknown name says nothing either way. */
+const LISTING_WORDS = 4;
+/** A Chinese word has about two characters. */
+const wordCount = ({ tokens }: Evidence) => tokens.reduce((sum, token) => sum + (isUnspaced(token.text) ? 0.5 : 1), 0);
+const isListing = (evidence: Evidence) => wordCount(evidence) >= LISTING_WORDS && evidence.classes.length > 0;
+
+export const RULES: readonly Rule[] = [
+  {
+    id: "copy",
+    example: "Replica Xiaomi M365 scooter",
+    confidence: 0.95,
+    apply: (evidence) => (evidence.copy && (evidence.family.length > 0 || evidence.targets.length > 0) ? finding(evidence, 0, leadingFamily(evidence) ?? evidence.targets[0] ?? null, { maker: null }) : null),
+  },
+  {
+    id: "made-for",
+    example: "Coque pour Xiaomi Redmi Note 14",
+    confidence: 0.97,
+    apply: (evidence) => (isTargetOnly(evidence) ? finding(evidence, 0, mostDefinite(evidence.targets) ?? null, { maker: null, productClass: evidence.classes[0]?.productClass ?? null }) : null),
+  },
+  {
+    id: "accessory-by-other-brand",
+    example: "Nillkin case Xiaomi Mi 11",
+    confidence: 0.97,
+    apply: (evidence) => {
+      const other = leadingOther(evidence);
+      if (!other || other.brand.tier !== 0 || (!evidence.accessory && evidence.targets.length === 0)) return null;
+      return finding(evidence, 0, other);
+    },
+  },
+  {
+    id: "spare-part",
+    example: "Roborock S7 main brush replacement",
+    confidence: 0.9,
+    apply: (evidence) => {
+      const mention = leadingOther(evidence);
+      if (!mention || !evidence.accessory || !mention.product || mention.brand.tier === 0) return null;
+      if (evidence.genuine && evidence.accessory.kind !== "stated") return null;
+      return finding(evidence, 0, mention, { productClass: evidence.accessory.productClass, maker: null });
+    },
+  },
+  {
+    id: "maker-of-xiaomi-product",
+    example: "Xiaomi Mi Band 4 Huami",
+    confidence: 0.95,
+    apply: (evidence) => {
+      const family = leadingFamily(evidence);
+      const maker = family?.maker ?? family?.product?.maker;
+      if (!family || !maker || evidence.accessory || evidence.others.length === 0) return null;
+      const onlyMaker = evidence.others.every((other) => !other.product && sameCompany(other.brand, maker));
+      return onlyMaker ? finding(evidence, tierOf(family), family) : null;
+    },
+  },
+  {
+    id: "component-brand",
+    example: "Xiaomi 14T Pro 12/512GB with Sony sensor",
+    confidence: 0.9,
+    apply: (evidence) => {
+      const family = leadingFamily(evidence);
+      const other = leadingOther(evidence);
+      if (!family || !other || evidence.accessory || other.product || other.device || other.brand.tier >= 4) return null;
+      const isOwnDevice = tierOf(family) <= 2 && (family.product !== null || family.brand.tier === 2);
+      return isOwnDevice && family.start < other.start ? finding(evidence, tierOf(family), family) : null;
+    },
+  },
+  {
+    id: "other-brand",
+    example: "Xiaomi Roborock S6",
+    confidence: 0.97,
+    apply: (evidence) => {
+      const other = leadingOther(evidence);
+      return other ? finding(evidence, tierOf(other), other) : null;
+    },
+  },
+  {
+    id: "genuine-accessory",
+    example: "Original Xiaomi Mi Band 6 strap",
+    confidence: 0.7,
+    apply: (evidence) => {
+      const family = leadingFamily(evidence);
+      if (!family || !evidence.genuine || evidence.accessory?.productClass.kind !== "fit" || evidence.accessory.kind === "stated") return null;
+      return finding(evidence, family.brand.tier === 2 ? 2 : 3, family, { product: null, maker: null, productClass: evidence.accessory.productClass });
+    },
+  },
+  {
+    id: "accessory",
+    example: "Coque Xiaomi Redmi Note 14 4G Silicone",
+    confidence: 0.9,
+    apply: (evidence) => {
+      const family = leadingFamily(evidence);
+      if (!family || !evidence.accessory || evidence.accessory.kind === "companion") return null;
+      return finding(evidence, 0, family, { productClass: evidence.accessory.productClass, maker: null });
+    },
+  },
+  {
+    id: "companion",
+    example: "Carregador Xiaomi Redmi Note 8",
+    confidence: 0.7,
+    apply: (evidence) => {
+      const family = leadingFamily(evidence);
+      if (!family || evidence.accessory?.kind !== "companion" || evidence.genuine) return null;
+      return finding(evidence, 0, family, { productClass: evidence.accessory.productClass, maker: null });
+    },
+  },
+  {
+    id: "unknown-head",
+    example: "Внешнее кольцо-фиксатор механизма складывания Xiaomi M365",
+    confidence: 0.5,
+    apply: (evidence) => (evidence.unknownHead && evidence.family.length > 0 && !evidence.phoneSpecs ? finding(evidence, null, leadingFamily(evidence) ?? null) : null),
+  },
+  {
+    id: "product",
+    example: "Mi Robot Vacuum-Mop P",
+    confidence: 0.97,
+    apply: (evidence) => {
+      const family = leadingFamily(evidence);
+      return family && (family.product || family.device || family.via === "code") ? finding(evidence, codeTier(family, evidence), family) : null;
+    },
+  },
+  {
+    id: "sub-brand",
+    example: "Redmi Note 19 Pro",
+    confidence: 0.96,
+    apply: (evidence) => {
+      const family = leadingFamily(evidence);
+      return family?.brand.tier === 2 ? finding(evidence, 2, family) : null;
+    },
+  },
+  {
+    id: "bare-brand",
+    example: "Xiaomi",
+    confidence: 0.97,
+    apply: (evidence) => {
+      const family = leadingFamily(evidence);
+      return family && evidence.isBareName && evidence.classes.length === 0 && evidence.channels.length === 0 ? finding(evidence, family.brand.tier, family) : null;
+    },
+  },
+  {
+    id: "youpin-goods",
+    example: "Xiaomi Youpin 60-in-1 household toolkit",
+    confidence: 0.8,
+    apply: (evidence) => {
+      if (!isYoupin(evidence)) return null;
+      const own = evidence.family.some(({ brand }) => brand.tier === 3);
+      if (own && !evidence.unknownWord) return null;
+      return finding(evidence, 6, null);
+    },
+  },
+  {
+    id: "unknown-brand",
+    example: "Xiaomi Zorblax hair dryer",
+    confidence: 0.5,
+    apply: (evidence) => (evidence.family.length > 0 && evidence.unknownWord !== null && !evidence.phoneSpecs ? finding(evidence, null, leadingFamily(evidence) ?? null) : null),
+  },
+  {
+    id: "unknown-model",
+    example: "Xiaomi T8 wireless earphones",
+    confidence: 0.5,
+    apply: (evidence) => (evidence.family.length > 0 && evidence.unknownModel !== null && !evidence.phoneSpecs ? finding(evidence, null, leadingFamily(evidence) ?? null) : null),
+  },
+  {
+    id: "mijia-class",
+    example: "Mijia walkie-talkie 1S",
+    confidence: 0.9,
+    apply: (evidence) => {
+      const mijia = evidence.family.find(({ brand }) => brand.tier === 3);
+      return mijia ? finding(evidence, 3, mijia) : null;
+    },
+  },
+  {
+    id: "label-and-class",
+    example: "Xiaomi wireless mouse",
+    confidence: 0.85,
+    apply: (evidence) => {
+      const family = leadingFamily(evidence);
+      const tier = soldClass(evidence)?.xiaomiTier;
+      return family && tier !== undefined ? finding(evidence, tier, family) : null;
+    },
+  },
+  {
+    id: "label-and-memory",
+    example: "Xiaomi 19 Ultra 16/512GB",
+    confidence: 0.9,
+    apply: (evidence) => {
+      const family = leadingFamily(evidence);
+      return family && evidence.phoneSpecs && evidence.classes.length === 0 ? finding(evidence, 1, family) : null;
+    },
+  },
+  {
+    id: "label-alone",
+    example: "Xiaomi portable unicorn",
+    confidence: 0.5,
+    apply: (evidence) => (evidence.family.length > 0 ? finding(evidence, null, leadingFamily(evidence) ?? null) : null),
+  },
+  {
+    id: "claim-alone",
+    example: "Smart ring, Xiaomi ecosystem",
+    confidence: 0.5,
+    apply: (evidence) => (evidence.claims.length > 0 ? finding(evidence, null, null) : null),
+  },
+  {
+    id: "works-with-mi-home",
+    example: "Smart plug works with Mi Home app",
+    confidence: 0.6,
+    apply: (evidence) => (evidence.apps.some(({ place }) => place.id !== "software") && evidence.classes.length > 0 ? finding(evidence, 5, null) : null),
+  },
+  {
+    id: "nothing-says-xiaomi",
+    example: "Smartwatch for women with 1.69 inch display and step counter",
+    confidence: 0.9,
+    apply: (evidence) => (isListing(evidence) && evidence.weak.every(({ brand }) => !isXiaomiFamily(brand)) ? finding(evidence, 0, null) : null),
+  },
+  { id: "nothing-known", example: "Zorblax 3000", confidence: 0.5, apply: () => NOTHING },
+];
+
+/** A code or a Mi Home device without a product entry: the label's rung for its class, Xiaomi-branded otherwise. */
+function codeTier(mention: BrandMention, evidence: Evidence): Tier {
+  if (mention.product) return mention.product.tier;
+  if (mention.brand.tier === 2) return 2;
+  if (mention.maker) return 3;
+  return soldClass(evidence)?.xiaomiTier ?? 3;
+}

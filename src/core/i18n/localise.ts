@@ -1,0 +1,54 @@
+/** Puts a {@link Text} into words. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { FluentBundle, FluentResource } from "@fluent/bundle";
+import { DATA_FOLDER } from "../knowledge/load.ts";
+import type { Text } from "./messages.ts";
+
+export const LOCALES = ["en"] as const;
+export type Locale = (typeof LOCALES)[number];
+export const DEFAULT_LOCALE: Locale = "en";
+
+/** Renders texts in one language. */
+export interface Localiser {
+  readonly locale: Locale;
+  (text: Text): string;
+}
+
+/** Reads a language's `.ftl` files into one bundle; a file that does not parse is an error of ours and stops the start. */
+export function readBundle(locale: Locale, folder = DATA_FOLDER): FluentBundle {
+  // Isolation marks are for user text in the other direction; they show as boxes in terminals and chats.
+  const bundle = new FluentBundle(locale, { useIsolating: false });
+  const path = join(folder, "locales", locale);
+  for (const file of readdirSync(path).filter((name) => name.endsWith(".ftl"))) {
+    const errors = bundle.addResource(new FluentResource(readFileSync(join(path, file), "utf8")));
+    if (errors.length > 0) throw new Error(`${path}/${file}: ${errors.map((error) => error.message).join("; ")}`);
+  }
+  return bundle;
+}
+
+const DATE_PARTS = [{ year: "numeric" }, { year: "numeric", month: "long" }, { year: "numeric", month: "long", day: "numeric" }] as const;
+
+/** `2014-07` as "July 2014" in the reader's language. */
+export function formatDate(date: string, locale: Locale): string {
+  const parts = date.split("-").map(Number);
+  const format = DATE_PARTS[parts.length - 1];
+  if (!format || parts.some(Number.isNaN)) return date;
+  const [year = 0, month = 1, day = 1] = parts;
+  return new Intl.DateTimeFormat(locale, { ...format, timeZone: "UTC" }).format(Date.UTC(year, month - 1, day));
+}
+
+/** A localiser over a language's bundle; makes no input or output of its own. */
+export function createLocaliser(locale: Locale, bundle: FluentBundle): Localiser {
+  const localise = (text: Text): string => {
+    const pattern = bundle.getMessage(text.id)?.value;
+    if (!pattern) throw new Error(`Locale "${locale}" has no message "${text.id}"`);
+    const params: Record<string, string | number> = {};
+    for (const [name, value] of Object.entries(text.params)) {
+      if (typeof value === "object") params[name] = localise(value);
+      else params[name] = name === "date" && typeof value === "string" && value !== "none" ? formatDate(value, locale) : value;
+    }
+    return bundle.formatPattern(pattern, params);
+  };
+  return Object.assign(localise, { locale });
+}

@@ -1,0 +1,136 @@
+/**
+ * Every sentence the program can say: its id and its parameters. The wording is in `src/data/locales/`.
+ * A wrong id or a missing parameter does not compile; `npm run check` holds every language against this list.
+ *
+ * Parameters: `date` is a date as the knowledge base writes it (`2014-07`) or "none"; `percent` a number or "none";
+ * `holder` is xiaomi, shunwei or both; `bound` is exact, about, below or above; `extent` is all or some.
+ */
+export const MESSAGES = {
+  "headline-xiaomi": ["name"],
+  "headline-sub-brand": ["name"],
+  "headline-partner-made": ["name"],
+  "headline-ecosystem": ["name"],
+  "headline-not-xiaomi": ["name"],
+  "headline-unknown": ["name"],
+  "headline-help": [],
+  "headline-too-long": ["limit"],
+
+  "tier-of-six": ["tier", "meaning"],
+  "tier-zero": ["meaning"],
+  "tier-0": [],
+  "tier-1": [],
+  "tier-2": [],
+  "tier-3": [],
+  "tier-4": [],
+  "tier-5": [],
+  "tier-6": [],
+  "tier-0-long": [],
+  "tier-1-long": [],
+  "tier-2-long": [],
+  "tier-3-long": [],
+  "tier-4-long": [],
+  "tier-5-long": [],
+  "tier-6-long": [],
+
+  "who-xiaomi": [],
+  "who-sub-brand": ["brand"],
+  "who-sub-brand-maker": ["brand", "maker"],
+  "who-maker": ["brand", "maker"],
+  "who-partner": ["brand"],
+  "who-partner-unpublished": ["brand"],
+  "who-own-name": ["brand"],
+  "who-mi-home": ["brand"],
+  "who-mi-home-unnamed": [],
+  "who-youpin": ["brand"],
+  "who-youpin-unnamed": [],
+  "who-other": ["brand"],
+  "who-fits": ["thing", "target"],
+  "who-fits-unnamed": ["thing"],
+  "who-copy": ["name"],
+  "who-counterfeit": ["name"],
+  "who-nobody": [],
+  "who-genuine-accessory": ["thing"],
+
+  "for-code": ["code", "brand"],
+  "for-code-maker": ["code", "maker"],
+  "for-product-name": ["name", "brand"],
+  "for-label": ["brand", "thing"],
+  "for-device": ["name"],
+  "for-spelling": ["written", "brand"],
+  "against-seller-word": ["word"],
+  "against-youpin": [],
+  "against-app": [],
+  "against-sold-as": ["name", "brand"],
+  "against-component": ["brand"],
+  "against-maker": ["maker"],
+  "against-label-only": [],
+  "depends-box": ["thing"],
+  "only-this-product": ["brand"],
+  "quality": [],
+
+  "unknown-brand-word": ["word"],
+  "unknown-class": ["thing"],
+  "unknown-head": ["name"],
+  "unknown-model": ["model"],
+  "unknown-label": [],
+  "unknown-claim": [],
+  "unknown-name": [],
+  "ask-title-or-code": [],
+  "did-you-mean": ["names"],
+  "help-what": [],
+  "help-how": [],
+  "help-independent": [],
+  "too-long-ask": [],
+
+  "reported": ["fact"],
+  "background": ["fact"],
+  "pair": ["first", "second"],
+  "event-founded": ["brand", "date"],
+  "event-launched": ["brand", "date"],
+  "event-owned-by": ["brand", "company", "date"],
+  "event-invested": ["brand", "holder", "percent", "bound", "date"],
+  "event-stake": ["brand", "holder", "percent", "bound", "date"],
+  "event-sold-down": ["brand", "holder", "percent", "bound", "date"],
+  "event-acquired": ["brand", "percent", "bound", "date"],
+  "event-ecosystem-company": ["brand", "date"],
+  "event-vendor": ["brand", "date"],
+  "event-supplies": ["brand", "things", "date"],
+  "event-xiaomi-sales": ["brand", "percent", "bound", "date"],
+  "event-listed": ["brand", "exchange", "date"],
+  "event-renamed": ["from", "to", "date"],
+  "event-split-off": ["brand", "date"],
+  "event-independent": ["brand", "date"],
+  "event-licensed": ["brand", "date"],
+  "event-closed": ["brand", "date"],
+  "event-mi-home": ["brand", "extent", "date"],
+  "event-youpin": ["brand", "date"],
+  "event-crowdfunding": ["brand", "date"],
+  "event-no-tie": ["brand", "date"],
+
+  "chat-greeting": [],
+  "chat-hint": [],
+  "chat-why-nothing": [],
+  "chat-bye": [],
+  "chat-unknown-command": ["command"],
+  "chat-commands": [],
+  "sources-label": [],
+  "source-as-of": ["title", "date"],
+  "ladder-out": [],
+} as const satisfies Record<string, readonly string[]>;
+
+export type MessageId = keyof typeof MESSAGES;
+type ParamName<Id extends MessageId> = (typeof MESSAGES)[Id][number];
+type Param = string | number | Text;
+
+/** A sentence not yet put into words: adapters and tests see what is said, the locale decides how. */
+export interface Text {
+  readonly id: MessageId;
+  readonly params: Readonly<Record<string, Param>>;
+}
+
+type Params<Id extends MessageId> = { readonly [Name in ParamName<Id>]: Param };
+
+/** Makes a {@link Text}; messages without parameters take none. */
+export function text<Id extends MessageId>(id: Id, ...params: ParamName<Id> extends never ? [] : [Params<Id>]): Text {
+  return { id, params: params[0] ?? {} };
+}

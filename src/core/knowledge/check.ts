@@ -1,0 +1,144 @@
+/** `npm run check:data`: what the schemas cannot see. Prints each problem with its file, entry and mend; exits 1 on any. */
+import { basename } from "node:path";
+import { fileURLToPath } from "node:url";
+import { checkSync } from "recheck";
+import { checkLocales } from "../i18n/check.ts";
+import { words } from "../text/tokenise.ts";
+import { type BrandFile, DataError, type DataFiles, link, type ProductsFile, readDataFiles, slug } from "./load.ts";
+import type { Product, Source } from "./schema.ts";
+
+interface Problem {
+  readonly file: string;
+  readonly entry: string;
+  readonly problem: string;
+  readonly mend: string;
+}
+
+const phraseOf = (name: string) => words(name).join(" ");
+
+/** A name that two brands claim, unless all but one call it weak. */
+function findSharedAliases(files: readonly BrandFile[]): Problem[] {
+  const claims = new Map<string, { brand: string; file: string; name: string }>();
+  const problems: Problem[] = [];
+  for (const { path, brand } of files) {
+    const weak = new Set(brand.weakNames.map(phraseOf));
+    const own = new Set<string>();
+    for (const name of [brand.name, ...brand.aliases, ...brand.misspellings, ...brand.soldAs]) {
+      const phrase = phraseOf(name);
+      if (phrase === "") problems.push({ file: path, entry: brand.id, problem: `the name "${name}" has no letter or digit`, mend: "remove it" });
+      if (weak.has(phrase) || own.has(phrase)) continue;
+      own.add(phrase);
+      const claim = claims.get(phrase);
+      if (claim) problems.push({ file: path, entry: brand.id, problem: `"${name}" is also a name of ${claim.brand} (${claim.file})`, mend: "remove it from one, or add it to weakNames where it is the lesser meaning" });
+      else claims.set(phrase, { brand: brand.id, file: basename(path), name });
+    }
+  }
+  return problems;
+}
+
+/** A product's id is made of its brand and name: two of one name in one brand are one product. */
+function findDoubleProducts(brandFiles: readonly BrandFile[], productsFiles: readonly ProductsFile[]): Problem[] {
+  const seen = new Map<string, string>();
+  const problems: Problem[] = [];
+  const look = (file: string, brand: string, products: readonly Product[]) => {
+    for (const product of products) {
+      const id = `${brand}/${slug(product.name)}`;
+      const other = seen.get(id);
+      if (other) problems.push({ file, entry: product.name, problem: `the id ${id} is taken (${basename(other)})`, mend: "merge the two entries or name them apart" });
+      else seen.set(id, file);
+    }
+  };
+  for (const { path, brand } of brandFiles) look(path, brand.id, brand.products);
+  for (const { path, content } of productsFiles) look(path, content.brand, content.products);
+  return problems;
+}
+
+function findBrokenReferences(files: DataFiles): Problem[] {
+  const problems: Problem[] = [];
+  const classes = new Set(files.classes.map(({ id }) => id));
+  const look = (file: string, entry: string, sources: readonly string[], local: Readonly<Record<string, Source>>) => {
+    for (const id of sources) {
+      if (!(id in local) && !(id in files.sources)) problems.push({ file, entry, problem: `there is no source "${id}"`, mend: "add it to the file's `sources` or mend the id" });
+    }
+  };
+  const lookProducts = (file: string, products: readonly Product[], local: Readonly<Record<string, Source>>) => {
+    for (const product of products) {
+      look(file, product.name, product.sources, local);
+      if (product.class !== undefined && !classes.has(product.class)) problems.push({ file, entry: product.name, problem: `there is no class "${product.class}"`, mend: "use an id of src/data/classes/ or add the class there" });
+    }
+  };
+  for (const { path, brand } of files.brandFiles) {
+    if (basename(path, ".json") !== brand.id) problems.push({ file: path, entry: brand.id, problem: "the file is not named after the brand's id", mend: `rename it to ${brand.id}.json` });
+    for (const event of brand.history) {
+      const entry = `${brand.id}, event ${event.event}`;
+      look(path, entry, event.sources, brand.sources);
+      if (event.sources.length === 0 && event.certainty !== "background") problems.push({ file: path, entry, problem: "a fact without a source", mend: 'name its source, or mark it `"certainty": "background"`' });
+      if (event.event === "supplies") for (const id of event.what) if (!classes.has(id)) problems.push({ file: path, entry, problem: `there is no class "${id}"`, mend: "use an id of src/data/classes/" });
+    }
+    for (const id of brand.classes) if (!classes.has(id)) problems.push({ file: path, entry: brand.id, problem: `there is no class "${id}"`, mend: "use an id of src/data/classes/" });
+    lookProducts(path, brand.products, brand.sources);
+  }
+  for (const { path, content } of files.productsFiles) {
+    if (!classes.has(content.class)) problems.push({ file: path, entry: "top", problem: `there is no class "${content.class}"`, mend: "use an id of src/data/classes/" });
+    lookProducts(path, content.products, content.sources);
+  }
+  return problems;
+}
+
+/** A word that names two classes leaves the thing for sale open. */
+function findSharedClassWords(files: DataFiles): Problem[] {
+  const seen = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const { id, names } of files.classes) {
+    for (const phrase of new Set(Object.values(names).flat().map(phraseOf))) {
+      const other = seen.get(phrase);
+      if (other) problems.push({ file: `classes/${id}.json`, entry: phrase, problem: `this word also names the class ${other}`, mend: "keep it in one of the two" });
+      else seen.set(phrase, id);
+    }
+  }
+  return problems;
+}
+
+function findUnsafePatterns(files: DataFiles): Problem[] {
+  return files.codeRules.flatMap(({ id, pattern, example }) => {
+    const file = "codes.json";
+    const source = `^(?:${pattern})$`;
+    let matches: boolean;
+    try {
+      matches = new RegExp(source).test(example);
+    } catch (error) {
+      return [{ file, entry: id, problem: `no regular expression: ${error instanceof Error ? error.message : error}`, mend: "mend the pattern" }];
+    }
+    const found: Problem[] = [];
+    if (!matches) found.push({ file, entry: id, problem: `the example ${example} does not match`, mend: "mend the pattern or the example" });
+    if (checkSync(source, "").status === "vulnerable") found.push({ file, entry: id, problem: "this pattern can take very long on a hostile text", mend: "bound its repetitions and let no two of them overlap" });
+    return found;
+  });
+}
+
+/** All problems of the data in a folder; empty when it is sound. */
+export function checkData(folder?: string): Problem[] {
+  let files: DataFiles;
+  try {
+    files = readDataFiles(folder);
+    link(files);
+  } catch (error) {
+    if (error instanceof DataError) return error.problems.map((problem) => ({ file: error.file, entry: "file", problem, mend: "see src/core/knowledge/schema.ts for what each field takes" }));
+    throw error;
+  }
+  return [
+    ...findSharedAliases(files.brandFiles),
+    ...findDoubleProducts(files.brandFiles, files.productsFiles),
+    ...findBrokenReferences(files),
+    ...findSharedClassWords(files),
+    ...findUnsafePatterns(files),
+    ...checkLocales(folder),
+  ];
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const problems = checkData();
+  for (const { file, entry, problem, mend } of problems) console.error(`${file}: ${entry}: ${problem}. Mend: ${mend}.`);
+  console.log(problems.length === 0 ? "The data is sound." : `${problems.length} problems in the data.`);
+  if (problems.length > 0) process.exitCode = 1;
+}

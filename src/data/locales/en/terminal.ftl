@@ -1,0 +1,9 @@
+chat-greeting = Is this really Xiaomi? Type a product name or paste a shop title.
+chat-hint = /help says more, /tiers shows the ladder, /why explains the last answer, Ctrl-D ends.
+chat-why-nothing = Ask about something first, then /why tells more about the answer.
+chat-bye = Bye.
+chat-unknown-command = I don't know “{ $command }”. There are /help, /tiers and /why; anything else I read as a name.
+chat-commands = /help  /tiers  /why
+sources-label = Sources
+source-as-of = { $title }, { $date }
+ladder-out = off the ladder
