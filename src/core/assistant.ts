@@ -50,8 +50,8 @@ export function createAssistant(knowledge: Knowledge): Assistant {
     const readable = normaliseText(message).replace(/\p{Cc}+/gu, (control) => (control.includes("\n") ? "\n" : " ")).trim();
     if (!/[\p{L}\p{N}]/u.test(readable)) return { message, locale, answers: [helpAnswer()] };
     if (readable.length > MESSAGE_LENGTH) return { message, locale, answers: [tooLongAnswer(MESSAGE_LENGTH)] };
-    const items = splitItems(readable).map((item) => ({ item, found: classifyTitle(item) }));
-    const named = items.filter(({ found }) => found.brand !== null);
+    const items = splitItems(readable);
+    const named = items.length < 2 ? [] : items.map((item) => ({ item, found: classifyTitle(item) })).filter(({ found }) => found.brand !== null);
     if (named.length < 2) return { message, locale, answers: [compose(classifyTitle(readable), readable)] };
     return { message, locale, answers: withoutRepeats(named.map(({ item, found }) => compose(found, item))).slice(0, MOST_ANSWERS) };
   };

@@ -138,7 +138,8 @@ function whyUnknown({ found, className }: Context): Text[] {
   else if (found.rule === "unknown-head") lines.push(text("unknown-head", { name: found.product?.name ?? found.brand?.name ?? "" }));
   else if (found.rule === "label-alone") {
     const thing = found.productClass;
-    lines.push(thing ? text("unknown-class", { thing: className(thing.id) }) : text("unknown-label"));
+    if (thing?.contested) lines.push(text("unknown-contested", { thing: className(thing.id) }));
+    else lines.push(thing ? text("unknown-class", { thing: className(thing.id) }) : text("unknown-label"));
   } else lines.push(text("unknown-name"));
   lines.push(text("ask-title-or-code"));
   return lines;

@@ -69,35 +69,37 @@ const SHORT_TITLE = 8;
 const FEATURE_WORDS = new Set(["amoled", "oled", "ips", "hd", "fhd", "uhd", "qhd", "led", "color", "colour", "large", "big", "full", "inch", "inches", "mah", "mp", "hz", "wh", "v", "w", "l", "k", "dual", "triple", "quad", "rear", "front", "selfie", "ai", "hepa", "long", "built", "removable", "washable", "digital", "touch", "high", "super", "дюйм", "дюймов", "мач"]);
 const FEATURE_REACH = 2;
 
-function isFeature(mention: ClassMention, tokens: readonly Token[]): boolean {
+/** A part that is only a property of the thing for sale: a measure or such a word stands beside it. */
+function isFeature(mention: ClassMention, names: readonly BrandMention[], tokens: readonly Token[]): boolean {
   if (mention.productClass.kind !== "part") return false;
   const next = tokens[mention.end];
   // "Tela 6,53", "Bateria 6000mAh": a measure right behind it.
   if (next && next.gap !== "hard" && next.gap !== "glued" && DIGITS.test(next.text)) return true;
   for (let at = mention.start - 1; at >= Math.max(0, mention.start - FEATURE_REACH); at--) {
+    // "Redmi Note 10 display", "Mijia G1 dust bag": the number belongs to a name or a model, it measures nothing.
+    if (names.some((name) => at >= name.start && at < name.end) || isModelNumber(tokens, at)) return false;
     const token = tokens[at] as Token;
-    if (DIGITS.test(token.text) && at > 0 && mention.start - at <= 1) return tokens[mention.start]?.gap !== "hard" && !isModelNumber(tokens, at);
-    if (FEATURE_WORDS.has(token.text)) return true;
+    if (FEATURE_WORDS.has(token.text) || (at === mention.start - 1 && DIGITS.test(token.text))) return true;
     if (tokens[at + 1]?.gap === "hard") return false;
   }
   return false;
 }
 
-/** "Redmi Note 10 display": a number right behind a word of a name is a model, not a measure. */
-function isModelNumber(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return before !== undefined && /^\p{L}{2,}$/u.test(before.text);
-}
+const isModelNumber = (tokens: readonly Token[], at: number) => DIGITS.test(tokens[at]?.text ?? "") && tokens[at]?.gap === "glued";
 
 const isNumericModel = (mention: BrandMention, tokens: readonly Token[]) =>
   mention.product !== null && mention.via !== "code" && tokens.slice(mention.modelStart, mention.end).every((token) => DIGITS.test(token.text) || token.text.length === 1);
 
 /** An ordinary word counts as a brand when something else speaks for it. */
 function isBacked(mention: BrandMention, all: readonly BrandMention[], classes: readonly ClassMention[], tokens: readonly Token[], phoneSpecs: boolean): boolean {
-  if (mention.product || mention.device) return true;
-  if (mention.start === 0 && mention.end === tokens.length) return true;
   if (all.some((other) => other !== mention && other.via !== "weak" && productPool(other.brand) === productPool(mention.brand))) return true;
   const surface = tokens[mention.start]?.surface ?? "";
+  if (mention.product || mention.device) {
+    // "quiero vender mi robot": a small "mi" inside a sentence is a word, unless a model number follows it.
+    const isSentence = LOWER.test(surface) && mention.start > 0 && !all.some((other) => other.end === mention.start);
+    return !isSentence || tokens.slice(mention.modelStart, mention.end).some((token) => DIGITS.test(token.text));
+  }
+  if (mention.start === 0 && mention.end === tokens.length) return true;
   if (LOWER.test(surface)) return false;
   if (phoneSpecs && mention.brand.classes.includes("phone")) return true;
   const next = tokens[mention.end];
@@ -130,8 +132,8 @@ function hasPhoneSpecs(tokens: readonly Token[]): boolean {
 
 function findAccessory(classes: readonly ClassMention[], sold: readonly BrandMention[], targets: readonly BrandMention[], tokens: readonly Token[], phoneSpecs: boolean): Accessory | null {
   const spare = classes.find((mention) => mention.productClass.id === "spare-part");
-  const belongs = classes.filter((mention) => mention.productClass.kind !== "device" && !isFeature(mention, tokens));
-  const first = classes.find((mention) => !isFeature(mention, tokens));
+  const belongs = classes.filter((mention) => mention.productClass.kind !== "device" && !isFeature(mention, sold, tokens));
+  const first = classes.find((mention) => !isFeature(mention, sold, tokens));
   if (!first) return null;
   if (belongs[0] && (targets.length > 0 || spare)) return { productClass: belongs[0].productClass, kind: "stated" };
   const named = sold.find((mention) => mention.product);
@@ -146,7 +148,8 @@ function findAccessory(classes: readonly ClassMention[], sold: readonly BrandMen
   const behindProduct = belongs.find((mention) => sold.some((name) => name.product && name.end === mention.start && tokens[mention.start]?.gap !== "hard"));
   if (behindProduct) return { productClass: behindProduct.productClass, kind: "likely" };
   const numericOnly = sold.every((mention) => !mention.product || isNumericModel(mention, tokens));
-  if (product?.class && !numericOnly && product.class !== first.productClass.id && COMPANIONS.has(first.productClass.id) && !COMPANIONS.has(product.class) && !phoneSpecs)
+  const isPartOfName = named !== undefined && first.start < named.end && first.end > named.start;
+  if (product?.class && !numericOnly && !isPartOfName && product.class !== first.productClass.id && COMPANIONS.has(first.productClass.id) && !COMPANIONS.has(product.class) && !phoneSpecs)
     return { productClass: first.productClass, kind: "companion" };
   return null;
 }

@@ -266,7 +266,8 @@ export const RULES: readonly Rule[] = [
     confidence: 0.85,
     apply: (evidence) => {
       const family = leadingFamily(evidence);
-      const tier = soldClass(evidence)?.xiaomiTier;
+      const thing = soldClass(evidence);
+      const tier = thing?.contested === undefined ? thing?.xiaomiTier : undefined;
       return family && tier !== undefined ? finding(evidence, tier, family) : null;
     },
   },

@@ -89,7 +89,7 @@ function readBrand(lexicon: Lexicon, tokens: readonly Token[], start: number, ma
   }
   if (best) {
     const { entity, model } = best;
-    const via = entity.weak && tokens[match.end]?.gap === "hard" ? "weak" : entity.via;
+    const via = entity.weak ? "weak" : entity.via;
     const product = model.values[0] as Product;
     return { end: model.end, mention: brandMention(start, model.end, entity.brand, via, { product, modelStart: match.end }) };
   }

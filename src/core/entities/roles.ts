@@ -3,7 +3,7 @@
  * the app, the maker; the same word "Xiaomi" is all of these in turn. Cue words of the knowledge base decide.
  */
 import { isXiaomiFamily, productPool } from "../knowledge/knowledge.ts";
-import type { Token } from "../text/tokenise.ts";
+import { isUnspaced, type Token } from "../text/tokenise.ts";
 import type { BrandMention, ClassMention, CueMention, Mention } from "./mentions.ts";
 
 export type Role =
@@ -31,6 +31,8 @@ export interface RoledMention<M extends Mention = Mention> {
 
 /** Words that may stand between a cue and its name: "for the new original Xiaomi". */
 const SKIPPABLE = new Set(["the", "a", "new", "your", "all", "el", "la", "le", "il", "der", "die", "das", "den", "o", "os", "as", "los", "las", "les", "i", "gli", "e", "and", "et", "und", "y"]);
+/** Names that follow each other within so many tokens are one list. */
+const NAME_GAP = 2;
 /** How many tokens a cue looks ahead for its name. */
 const CUE_REACH = 6;
 
@@ -89,10 +91,12 @@ function nameAfter(cue: CueMention, mentions: readonly Mention[], tokens: readon
 function namesBefore(cue: CueMention, mentions: readonly Mention[], tokens: readonly Token[]): Mention[] {
   const from = segmentStart(tokens, cue.start);
   const found: Mention[] = [];
+  // "Xiaomi用" is "for Xiaomi", "小米车用" is "Xiaomi for the car": a single character speaks about its neighbour alone.
+  const gap = cue.end - cue.start === 1 && isUnspaced((tokens[cue.start] as Token).text) ? 0 : NAME_GAP;
   let reach = cue.start;
   for (const mention of mentions.toReversed()) {
     if (mention.end > reach || mention.start < from || !isName(mention)) continue;
-    if (reach - mention.end > 2) break;
+    if (reach - mention.end > (found.length === 0 ? gap : NAME_GAP)) break;
     const last = found.at(-1);
     if (last?.kind === "brand" && mention.kind === "brand" && productPool(last.brand) !== productPool(mention.brand) && !(isXiaomiFamily(last.brand) && isXiaomiFamily(mention.brand))) break;
     found.push(mention);
@@ -113,14 +117,18 @@ function applyTarget(cue: CueMention, mentions: readonly Mention[], tokens: read
   for (const mention of mentions) if (mention.start >= cue.end && mention.start < end && mention.kind !== "cue") marks.mark(mention, "target");
 }
 
+/** Shops, apps and ecosystems are Xiaomi's here; of another brand the same words ("Roborock store") say that it is that brand. */
+const XIAOMI_ONLY: ReadonlySet<Role> = new Set(["channel", "ecosystem", "works-with"]);
+const mayTake = (mention: Mention, role: Role) => mention.kind !== "brand" || !XIAOMI_ONLY.has(role) || (isXiaomiFamily(mention.brand) && !mention.product);
+
 function applyAdjacent(cue: CueMention, mentions: readonly Mention[], tokens: readonly Token[], marks: Marks, role: Role): void {
   if (cue.cue.side === "after") {
     const name = mentions.findLast((mention) => isName(mention) && mention.end <= cue.start && cue.start - mention.end <= 1);
-    if (name) marks.mark(name, role);
+    if (name && mayTake(name, role)) marks.mark(name, role);
     return;
   }
   const name = nameAfter(cue, mentions, tokens);
-  if (name) marks.mark(name, role);
+  if (name && mayTake(name, role)) marks.mark(name, role);
 }
 
 /** "works with Alexa, Google Home and Mi Home": the list goes on while names follow each other. */
@@ -129,7 +137,7 @@ function applyWorksWith(cue: CueMention, mentions: readonly Mention[], tokens: r
   let reach = cue.end;
   for (const mention of mentions) {
     if (!isName(mention) || mention.start < cue.end) continue;
-    if (mention.start - reach > 2) return;
+    if (mention.start - reach > NAME_GAP) return;
     marks.mark(mention, "works-with");
     reach = mention.end;
   }

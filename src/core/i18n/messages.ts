@@ -70,6 +70,7 @@ export const MESSAGES = {
 
   "unknown-brand-word": ["word"],
   "unknown-class": ["thing"],
+  "unknown-contested": ["thing"],
   "unknown-head": ["name"],
   "unknown-model": ["model"],
   "unknown-label": [],

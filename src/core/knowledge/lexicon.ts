@@ -6,7 +6,7 @@
  *   words   product classes and cue words in every language                  -> found anywhere, beside names
  *   codes   model codes and Mi Home ids                                      -> looked up whole
  */
-import { words } from "../text/tokenise.ts";
+import { isUnspaced, words } from "../text/tokenise.ts";
 import type { Brand, Device, Knowledge, Product } from "./knowledge.ts";
 import { isXiaomiFamily, productPool } from "./knowledge.ts";
 import { PhraseIndex } from "./phrase-index.ts";
@@ -42,6 +42,8 @@ export function foldCode(code: string): string {
 const LETTERS = /^\p{L}+$/u;
 /** A one-word spelling of a longer name ("miband") must be long enough not to be a word of its own. */
 const JOINED_LENGTH = 6;
+/** Two Chinese characters are a word of any kind. */
+const SHORTEST_UNSPACED_NAME = 3;
 /** Shorter codes ("S50", "1S") are words: they count only behind their brand. */
 export const CODE_LENGTH = 5;
 
@@ -107,7 +109,10 @@ class Builder {
   readonly deviceIds = new Map<string, Product | Device>();
   readonly #openings: ReadonlyMap<string, Openings>;
 
-  constructor(readonly knowledge: Knowledge) {
+  constructor(
+    readonly knowledge: Knowledge,
+    readonly vocabulary: Vocabulary,
+  ) {
     this.#openings = buildOpenings(knowledge);
   }
 
@@ -121,11 +126,12 @@ class Builder {
   }
 
   /** A name of ordinary words ("smart fan") says nothing without its brand. */
-  #isOrdinary(phrase: readonly string[], classWords: ReadonlySet<string>): boolean {
-    return phrase.every((word) => word.length < 3 || !LETTERS.test(word) || classWords.has(word) || this.knowledge.ordinaryWords.has(word));
+  #isOrdinary(phrase: readonly string[]): boolean {
+    if (phrase.some(isUnspaced)) return phrase.length < SHORTEST_UNSPACED_NAME || this.vocabulary.index.get(phrase).length > 0;
+    return phrase.every((word) => word.length < 3 || !LETTERS.test(word) || this.vocabulary.classWords.has(word) || this.knowledge.ordinaryWords.has(word));
   }
 
-  addProduct(product: Product, classWords: ReadonlySet<string>): void {
+  addProduct(product: Product): void {
     const poolId = productPool(product.brand);
     const pool = this.#pool(poolId);
     const openings = this.#openings.get(poolId) ?? NO_OPENINGS;
@@ -139,7 +145,7 @@ class Builder {
       // "Xiaomi Mi Band" opens twice.
       for (let next = rest; next; next = behindBrand(next, openings)) rest = next;
       addToPool(rest ?? phrase);
-      if (!rest && !this.#isOrdinary(phrase, classWords)) addPhrase(this.names, phrase, { kind: "product", product, via });
+      if (!rest && !this.#isOrdinary(phrase)) addPhrase(this.names, phrase, { kind: "product", product, via });
     };
     for (const name of [product.name, ...product.aliases, ...product.misspellings]) add(name, "name");
     for (const name of product.soldAs) add(name, "sold-as");
@@ -151,7 +157,7 @@ class Builder {
     for (const id of product.miot) this.deviceIds.set(id, product);
   }
 
-  addDevice(device: Device, classWords: ReadonlySet<string>): void {
+  addDevice(device: Device): void {
     if (!this.deviceIds.has(device.id)) this.deviceIds.set(device.id, device);
     for (const code of device.codes ? device.codes.split(" ") : []) {
       const folded = foldCode(code);
@@ -161,11 +167,17 @@ class Builder {
     const phrase = words(device.name);
     // A name that opens with a brand is found by the brand.
     if (phrase.length < 2 || this.names.get(phrase.slice(0, 1)).length > 0) return;
-    if (!this.#isOrdinary(phrase, classWords) && this.names.get(phrase).length === 0) this.names.add(phrase, { kind: "device", device });
+    if (!this.#isOrdinary(phrase) && this.names.get(phrase).length === 0) this.names.add(phrase, { kind: "device", device });
   }
 }
 
-function buildWords(knowledge: Knowledge): { index: PhraseIndex<WordEntity>; classWords: Set<string> } {
+interface Vocabulary {
+  readonly index: PhraseIndex<WordEntity>;
+  /** Every single word of its phrases. */
+  readonly classWords: ReadonlySet<string>;
+}
+
+function buildVocabulary(knowledge: Knowledge): Vocabulary {
   const index = new PhraseIndex<WordEntity>();
   const classWords = new Set<string>();
   const add = (names: Readonly<Record<string, readonly string[]>>, entity: WordEntity) => {
@@ -182,13 +194,13 @@ function buildWords(knowledge: Knowledge): { index: PhraseIndex<WordEntity>; cla
 
 /** Builds the index; takes about 0.1 s for the whole knowledge base. */
 export function buildLexicon(knowledge: Knowledge): Lexicon {
-  const builder = new Builder(knowledge);
-  const vocabulary = buildWords(knowledge);
+  const vocabulary = buildVocabulary(knowledge);
+  const builder = new Builder(knowledge, vocabulary);
   for (const brand of knowledge.brands.values()) addBrand(builder.names, brand);
   for (const place of knowledge.places) for (const name of place.names) addPhrase(builder.names, words(name), { kind: "place", place });
   for (const name of knowledge.ingredients) builder.names.add(words(name), { kind: "ingredient" });
-  for (const product of knowledge.products) builder.addProduct(product, vocabulary.classWords);
-  for (const device of knowledge.devices) builder.addDevice(device, vocabulary.classWords);
+  for (const product of knowledge.products) builder.addProduct(product);
+  for (const device of knowledge.devices) builder.addDevice(device);
   const isKnown = (word: string) =>
     knowledge.ordinaryWords.has(word) || vocabulary.classWords.has(word) || builder.names.get([word]).length > 0;
   return {

@@ -117,6 +117,7 @@ export const ClassSchema = z.strictObject({
   id: Id,
   kind: z.enum(["device", "fit", "part"]).describe("device: a thing in its own right; fit: made to fit another device; part: spare part or consumable of one"),
   xiaomiTier: z.union([z.literal(1), z.literal(3)]).optional().describe("Where a thing of this class stands that is labelled Xiaomi and nothing more; left out where Xiaomi sells none under its own label"),
+  contested: z.string().min(10).optional().describe("Why the bare label proves nothing here: who sells such things as Xiaomi's although they are not"),
   names: WordsByLanguage,
 });
 export type ProductClass = z.infer<typeof ClassSchema>;

@@ -69,6 +69,7 @@ unknown-brand-word = “{ $word }” stands where a brand would stand, and I don
 unknown-class = I know of no { $thing } under Xiaomi's own label, and the title names no other brand.
 unknown-head = The { $name } is named, but I don't know the words before it: this may be it, or a part made for it.
 unknown-model = I know no Xiaomi model “{ $model }”: sellers like to put the name on such codes.
+unknown-contested = Partners build a { $thing } for Xiaomi, and many others are sold under its name: the title fits both.
 unknown-label = Xiaomi's name alone proves little: sellers put it on everything.
 unknown-claim = The title only says that it is near Xiaomi, not who makes it.
 unknown-name = I know no brand or product in this.
