@@ -19,9 +19,30 @@ export function enlarge(knowledge: Knowledge, factor: number): Knowledge {
   for (let copy = 1; copy < factor; copy++) {
     for (const original of originals) {
       const name = madeUpName(number++);
-      const brand: Brand = { ...original, id: `${original.id}-${copy}`, name, aliases: original.aliases.map(() => madeUpName(number++)), misspellings: [], weakNames: [], soldAs: [], tier: original.tier === 0 ? 0 : 6, products: [] };
+      const brand: Brand = {
+        ...original,
+        id: `${original.id}-${copy}`,
+        name,
+        aliases: original.aliases.map(() => madeUpName(number++)),
+        misspellings: [],
+        weakNames: [],
+        soldAs: [],
+        tier: original.tier === 0 ? 0 : 6,
+        products: [],
+      };
       brands.set(brand.id, brand);
-      for (const product of original.products) products.push({ ...product, id: `${product.id}-${copy}`, brand, name: `${name} ${madeUpName(number++)} ${copy}`, aliases: [], misspellings: [], soldAs: [], codes: [], miot: [] });
+      for (const product of original.products)
+        products.push({
+          ...product,
+          id: `${product.id}-${copy}`,
+          brand,
+          name: `${name} ${madeUpName(number++)} ${copy}`,
+          aliases: [],
+          misspellings: [],
+          soldAs: [],
+          codes: [],
+          miot: [],
+        });
     }
   }
   return { ...knowledge, brands, products };

@@ -1,10 +1,10 @@
 /**
  * The one door of the core: a message in, answers out. Knows no platform, makes no input or output.
  */
-import { type Answer } from "./answers/answer.ts";
+import type { Answer } from "./answers/answer.ts";
 import { composeAnswer } from "./answers/compose.ts";
 import { helpAnswer, tooLongAnswer } from "./answers/fixed.ts";
-import { classNames } from "./answers/history.ts";
+import { classNames, storyteller } from "./answers/history.ts";
 import { type Classification, classify } from "./classify/classify.ts";
 import { gatherEvidence } from "./classify/evidence.ts";
 import { findMentions } from "./entities/mentions.ts";
@@ -39,15 +39,18 @@ export function createAssistant(knowledge: Knowledge): Assistant {
   const lexicon = buildLexicon(knowledge);
   const locale = DEFAULT_LOCALE;
   const className = classNames(knowledge.classes, locale);
+  const storyOf = storyteller(className);
 
   const classifyTitle = (title: string): Classification => {
     const tokens = tokenise(title);
-    return classify(gatherEvidence(tokens, assignRoles(findMentions(tokens, lexicon), tokens), lexicon));
+    return classify(gatherEvidence(tokens, assignRoles(findMentions(tokens, lexicon), tokens, knowledge.articles), lexicon));
   };
-  const compose = (found: Classification, written: string) => composeAnswer({ found, knowledge, className, written });
+  const compose = (found: Classification, written: string) => composeAnswer({ found, knowledge, className, storyOf, written });
 
   const answer = (message: string): Reply => {
-    const readable = normaliseText(message).replace(/\p{Cc}+/gu, (control) => (control.includes("\n") ? "\n" : " ")).trim();
+    const readable = normaliseText(message)
+      .replace(/\p{Cc}+/gu, (control) => (control.includes("\n") ? "\n" : " "))
+      .trim();
     if (!/[\p{L}\p{N}]/u.test(readable)) return { message, locale, answers: [helpAnswer()] };
     if (readable.length > MESSAGE_LENGTH) return { message, locale, answers: [tooLongAnswer(MESSAGE_LENGTH)] };
     const items = splitItems(readable);

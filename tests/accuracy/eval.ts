@@ -41,24 +41,44 @@ for (const row of expected.values()) {
   add(bands, Math.min(9, Math.floor(found.confidence * 10)), isRight, found.confidence);
 }
 
-const line = (name: string, result: Score) => [name, percent(result.answered, result.rows), percent(result.verdictRight, result.answered), percent(result.tierRight, result.answered), percent(result.verdictRight, result.rows), String(result.dangerous.length)];
+const line = (name: string, result: Score) => [
+  name,
+  percent(result.answered, result.rows),
+  percent(result.verdictRight, result.answered),
+  percent(result.tierRight, result.answered),
+  percent(result.verdictRight, result.rows),
+  String(result.dangerous.length),
+];
 const result = score(rows, ours);
 print(`${rows.length} labelled titles`);
 print();
-table([["", "answered", "verdict right", "tier right", "right of all", "dangerous"], line("this program", result), ...baselines(knowledge).map(({ name, guess }) => line(name, score(rows, guess)))]);
+table([
+  ["", "answered", "verdict right", "tier right", "right of all", "dangerous"],
+  line("this program", result),
+  ...baselines(knowledge).map(({ name, guess }) => line(name, score(rows, guess))),
+]);
 print();
 print("Labelled (down) and answered (across)");
 table([["", ...VERDICTS], ...VERDICTS.map((want) => [want, ...VERDICTS.map((given) => String(confusion.get(`${want}>${given}`) ?? 0))])]);
 print();
 print("Calibration: of the answers with this confidence, so many had verdict and tier right");
-table([["confidence", "answers", "mean", "right"], ...[...bands].sort(([a], [b]) => a - b).map(([band, { given, right, confidence }]) => [`${band * 10}-${band * 10 + 10} %`, String(given), percent(confidence, given), percent(right, given)])]);
+table([
+  ["confidence", "answers", "mean", "right"],
+  ...[...bands]
+    .sort(([a], [b]) => a - b)
+    .map(([band, { given, right, confidence }]) => [`${band * 10}-${band * 10 + 10} %`, String(given), percent(confidence, given), percent(right, given)]),
+]);
 print();
 print("By rule");
-table([["rule", "answers", "mean confidence", "right"], ...[...rules].map(([rule, { given, right, confidence }]) => [rule, String(given), percent(confidence, given), percent(right, given)])]);
+table([
+  ["rule", "answers", "mean confidence", "right"],
+  ...[...rules].map(([rule, { given, right, confidence }]) => [rule, String(given), percent(confidence, given), percent(right, given)]),
+]);
 print();
 print(result.dangerous.length === 0 ? "No dangerous error." : "Dangerous errors:");
 for (const row of result.dangerous) print(`  ${row.id} ${row.text}`);
 if (verbose) {
   print("Wrong:");
-  for (const { row, guess } of result.wrong) print(`  ${row.id} want ${row.verdict} ${row.tier}, got ${guess.verdict} ${guess.tier} (${guess.confidence}): ${row.text}`);
+  for (const { row, guess } of result.wrong)
+    print(`  ${row.id} want ${row.verdict} ${row.tier}, got ${guess.verdict} ${guess.tier} (${guess.confidence}): ${row.text}`);
 }

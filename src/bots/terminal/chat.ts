@@ -18,7 +18,11 @@ export interface ChatOptions {
 const PROMPT = "> ";
 
 /** What one line of the chat says, and the answers that /why will speak of next. */
-export function respond(line: string, last: readonly Answer[], { assistant, say, style }: Pick<ChatOptions, "assistant" | "say" | "style">): { output: string; last: readonly Answer[] } {
+export function respond(
+  line: string,
+  last: readonly Answer[],
+  { assistant, say, style }: Pick<ChatOptions, "assistant" | "say" | "style">,
+): { output: string; last: readonly Answer[] } {
   const [command = ""] = line.trim().split(/\s+/, 1);
   switch (command) {
     case "/help":
@@ -26,7 +30,11 @@ export function respond(line: string, last: readonly Answer[], { assistant, say,
     case "/tiers":
       return { output: renderTiers(say), last };
     case "/why":
-      return { output: last.length > 0 ? last.map((answer) => renderMore(answer, say) || renderAnswer(answer, say, style)).join("\n\n") : say(text("chat-why-nothing")), last };
+      return {
+        output:
+          last.length > 0 ? last.map((answer) => renderMore(answer, say) || renderAnswer(answer, say, style)).join("\n\n") : say(text("chat-why-nothing")),
+        last,
+      };
   }
   if (/^\/[a-z]+$/.test(command)) return { output: say(text("chat-unknown-command", { command })), last };
   const { answers } = assistant.answer(line);

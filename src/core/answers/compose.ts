@@ -3,15 +3,16 @@ import type { Classification } from "../classify/classify.ts";
 import type { BrandMention } from "../entities/mentions.ts";
 import { type Text, text } from "../i18n/messages.ts";
 import { type Brand, isXiaomiFamily, type Knowledge } from "../knowledge/knowledge.ts";
-import type { Event, Source } from "../knowledge/schema.ts";
+import type { Source } from "../knowledge/schema.ts";
 import type { Token } from "../text/tokenise.ts";
 import { type Answer, SHORT_LINES, SOURCES_SHOWN } from "./answer.ts";
-import { type ClassName, factText, latestChange, tellingFact } from "./history.ts";
+import type { ClassName, Story } from "./history.ts";
 
 interface Context {
   readonly found: Classification;
   readonly knowledge: Knowledge;
   readonly className: ClassName;
+  readonly storyOf: (brand: Brand) => Story;
   /** The message, tidied, for names that the knowledge base does not have. */
   readonly written: string;
 }
@@ -22,7 +23,12 @@ const TITLE_LENGTH = 80;
 function shorten(title: string): string {
   const tidy = title.replace(/\s+/g, " ").trim();
   const characters = Array.from(tidy);
-  return characters.length <= TITLE_LENGTH ? tidy : `${characters.slice(0, TITLE_LENGTH - 1).join("").trimEnd()}…`;
+  return characters.length <= TITLE_LENGTH
+    ? tidy
+    : `${characters
+        .slice(0, TITLE_LENGTH - 1)
+        .join("")
+        .trimEnd()}…`;
 }
 
 const surfaceOf = (mention: BrandMention, tokens: readonly Token[]): string =>
@@ -34,7 +40,8 @@ const surfaceOf = (mention: BrandMention, tokens: readonly Token[]): string =>
 const isAccessory = ({ rule }: Classification) => ["made-for", "spare-part", "accessory", "companion"].includes(rule);
 
 /** Redmi and POCO are brands of goods; the rest of the family is one label. */
-const labelOf = (brand: Brand, knowledge: Knowledge) => (brand.tier === 2 ? brand.name : brand.tier === 1 ? (knowledge.brands.get("xiaomi")?.name ?? brand.name) : brand.name);
+const labelOf = (brand: Brand, knowledge: Knowledge) =>
+  brand.tier === 2 ? brand.name : brand.tier === 1 ? (knowledge.brands.get("xiaomi")?.name ?? brand.name) : brand.name;
 
 function nameOf({ found, knowledge, className, written }: Context): string {
   const { product, brand, mention, productClass } = found;
@@ -75,7 +82,11 @@ function whoMakes({ found, className, knowledge }: Context): Text | null {
   if (isAccessory(found)) {
     const thing = className((evidence.accessory?.productClass ?? found.productClass)?.id ?? "accessory");
     const target = product?.name ?? (brand ? labelOf(brand, knowledge) : "");
-    return found.productClass || evidence.accessory ? (target ? text("who-fits", { thing, target }) : text("who-fits-unnamed", { thing })) : text("who-fits", { thing: className("accessory"), target });
+    return found.productClass || evidence.accessory
+      ? target
+        ? text("who-fits", { thing, target })
+        : text("who-fits-unnamed", { thing })
+      : text("who-fits", { thing: className("accessory"), target });
   }
   if (found.rule === "genuine-accessory" && evidence.accessory) return text("who-genuine-accessory", { thing: className(evidence.accessory.productClass.id) });
   switch (tier) {
@@ -107,10 +118,14 @@ function evidenceFor({ found, className, knowledge }: Context): Text[] {
   if (!mention || !brand || isAccessory(found)) return [];
   const lines: Text[] = [];
   const written = surfaceOf(mention, evidence.tokens);
-  if (mention.via === "code") lines.push(maker ? text("for-code-maker", { code: written.toUpperCase(), maker: maker.name }) : text("for-code", { code: written.toUpperCase(), brand: brand.name }));
+  if (mention.via === "code")
+    lines.push(
+      maker ? text("for-code-maker", { code: written.toUpperCase(), maker: maker.name }) : text("for-code", { code: written.toUpperCase(), brand: brand.name }),
+    );
   else if (mention.via === "guess") lines.push(text("for-spelling", { written, brand: brand.name }));
   else if (mention.via === "sold-as") lines.push(text("against-sold-as", { name: written, brand: brand.name }));
-  else if (found.rule === "label-and-class" && found.productClass) lines.push(text("for-label", { brand: labelOf(brand, knowledge), thing: className(found.productClass.id) }));
+  else if (found.rule === "label-and-class" && found.productClass)
+    lines.push(text("for-label", { brand: labelOf(brand, knowledge), thing: className(found.productClass.id) }));
   else if (mention.device) lines.push(text("for-device", { name: mention.device.name }));
   return lines;
 }
@@ -118,14 +133,16 @@ function evidenceFor({ found, className, knowledge }: Context): Text[] {
 function evidenceAgainst({ found, className }: Context): Text[] {
   const { evidence, tier, brand } = found;
   const lines: Text[] = [];
-  const claim = [...evidence.family, ...evidence.claims].find((mention) => mention.brand.tier !== 2 && mention.via !== "code" && !mention.product) ?? evidence.family[0];
+  const claim =
+    [...evidence.family, ...evidence.claims].find((mention) => mention.brand.tier !== 2 && mention.via !== "code" && !mention.product) ?? evidence.family[0];
   const isOther = tier === 4 || tier === 5 || tier === 6 || tier === 0;
   if (isOther && claim && brand && !isXiaomiFamily(brand)) lines.push(text("against-seller-word", { word: surfaceOf(claim, evidence.tokens) }));
   if (tier !== null && tier <= 4 && evidence.channels.some(({ place }) => place.id === "youpin")) lines.push(text("against-youpin"));
   if (found.rule === "component-brand" && evidence.others[0]) lines.push(text("against-component", { brand: evidence.others[0].brand.name }));
   if (found.rule === "maker-of-xiaomi-product" && found.maker) lines.push(text("against-maker", { maker: found.maker.name }));
   if (found.rule === "label-and-class") lines.push(text("against-label-only"));
-  if ((found.rule === "accessory" || found.rule === "companion") && evidence.accessory) lines.push(text("depends-box", { thing: className(evidence.accessory.productClass.id) }));
+  if ((found.rule === "accessory" || found.rule === "companion") && evidence.accessory)
+    lines.push(text("depends-box", { thing: className(evidence.accessory.productClass.id) }));
   return lines;
 }
 
@@ -146,23 +163,14 @@ function whyUnknown({ found, className }: Context): Text[] {
 }
 
 /** Whose history explains the answer: the brand's own, for a partner-made product its builder's. */
-function storyOf(found: Classification): Brand | null {
+function subjectOf(found: Classification): Brand | null {
   if (isAccessory(found) || found.rule === "copy") return null;
   if (found.brand && isXiaomiFamily(found.brand)) return found.brand.tier === 2 ? found.brand : found.maker;
   return found.brand;
 }
 
-function tieToXiaomi(story: Brand, className: ClassName): { line: Text | null; events: Event[] } {
-  const telling = tellingFact(story);
-  const change = latestChange(story);
-  const events = [telling, change].filter((event): event is Event => event !== undefined);
-  const [first, second] = events.map((event) => factText(story, event, className));
-  if (first && second) return { line: text("pair", { first, second }), events };
-  return { line: first ?? null, events };
-}
-
-function sourcesOf(found: Classification, events: readonly Event[], knowledge: Knowledge): Source[] {
-  const ids = isAccessory(found) ? [] : [...(found.product?.sources ?? []), ...(found.mention?.device?.sources.split(",") ?? []), ...events.flatMap((event) => event.sources)];
+function sourcesOf(found: Classification, story: Story | null, knowledge: Knowledge): Source[] {
+  const ids = isAccessory(found) ? [] : [...(found.product?.sources ?? []), ...(found.mention?.device?.sources.split(",") ?? []), ...(story?.sources ?? [])];
   const all = [...new Set(ids)].map((id) => knowledge.sources.get(id)).filter((source) => source !== undefined);
   // A page that the reader can open comes first.
   return [...all.filter((source) => source.url), ...all.filter((source) => !source.url)].slice(0, SOURCES_SHOWN);
@@ -172,19 +180,18 @@ const present = <T>(values: readonly (T | null)[]): T[] => values.filter((value)
 
 /** Composes the answer to one item of a message. */
 export function composeAnswer(context: Context): Answer {
-  const { found, knowledge, className } = context;
+  const { found, knowledge } = context;
   const unknown = found.verdict === "unknown";
-  const story = storyOf(found);
-  const tie = story ? tieToXiaomi(story, className) : { line: null, events: [] };
+  const subject = subjectOf(found);
+  const story = subject ? context.storyOf(subject) : null;
   const isXiaomi = found.verdict === "xiaomi";
   const lines = unknown
     ? whyUnknown(context)
-    : present([whoMakes(context), ...evidenceFor(context), ...evidenceAgainst(context), tie.line, isXiaomi ? null : text("quality")]);
+    : present([whoMakes(context), ...evidenceFor(context), ...evidenceAgainst(context), story?.tie ?? null, isXiaomi ? null : text("quality")]);
   // The line on quality is a promise: it stays when something must go.
   const last = lines.at(-1);
   const reasons = lines.length > SHORT_LINES && last ? [...lines.slice(0, SHORT_LINES - 1), last] : lines;
   const tierLong = found.tier === null ? [] : [text(`tier-${found.tier}-long`)];
-  const history = story ? story.history.map((event) => factText(story, event, className)) : [];
   const accessory = isAccessory(found);
   return {
     kind: unknown ? "unknown" : found.evidence.isBareName && found.brand && !found.product && found.mention?.via !== "code" ? "brand" : "product",
@@ -197,8 +204,8 @@ export function composeAnswer(context: Context): Answer {
     topic: null,
     headline: headlineOf(context),
     reasons,
-    more: [...tierLong, ...lines.filter((line) => !reasons.includes(line)), ...history],
-    sources: unknown ? [] : sourcesOf(found, tie.events, knowledge),
+    more: [...tierLong, ...lines.filter((line) => !reasons.includes(line)), ...(story?.facts ?? [])],
+    sources: unknown ? [] : sourcesOf(found, story, knowledge),
     link: null,
   };
 }

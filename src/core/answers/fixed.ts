@@ -2,7 +2,19 @@
 import { text } from "../i18n/messages.ts";
 import type { Answer } from "./answer.ts";
 
-const STATELESS = { kind: "help", verdict: "unknown", tier: null, confidence: 1, brand: null, maker: null, product: null, topic: null, more: [], sources: [], link: null } as const;
+const STATELESS = {
+  kind: "help",
+  verdict: "unknown",
+  tier: null,
+  confidence: 1,
+  brand: null,
+  maker: null,
+  product: null,
+  topic: null,
+  more: [],
+  sources: [],
+  link: null,
+} as const;
 
 /** What to type; also the answer to a message without a letter or digit in it. */
 export function helpAnswer(): Answer {

@@ -48,29 +48,73 @@ function plainFact(brand: Brand, event: Event, className: ClassName): Text {
 }
 
 /** One fact as a sentence, with its doubt. */
-export function factText(brand: Brand, event: Event, className: ClassName): Text {
+function factText(brand: Brand, event: Event, className: ClassName): Text {
   const fact = plainFact(brand, event, className);
   if (event.certainty === "reported") return text("reported", { fact });
   return fact;
 }
 
 /** Facts that say why a brand stands on its rung, the most telling first. */
-const TELLING: readonly Event["event"][] = ["acquired", "ecosystem-company", "invested", "stake", "owned-by", "split-off", "licensed", "vendor", "supplies", "mi-home", "crowdfunding", "youpin", "no-tie", "launched", "founded"];
+const TELLING: readonly Event["event"][] = [
+  "acquired",
+  "ecosystem-company",
+  "invested",
+  "stake",
+  "owned-by",
+  "split-off",
+  "licensed",
+  "vendor",
+  "supplies",
+  "mi-home",
+  "crowdfunding",
+  "youpin",
+  "no-tie",
+  "launched",
+  "founded",
+];
 /** Facts that say how it moved away or ended. */
 const CHANGES: readonly Event["event"][] = ["sold-down", "independent", "closed", "renamed"];
 
 const CERTAINTY_RANK = { documented: 0, reported: 1, background: 2 } as const;
 
 /** The fact that ties a brand to Xiaomi best. */
-export function tellingFact(brand: Brand): Event | undefined {
+function tellingFact(brand: Brand): Event | undefined {
   const rank = (event: Event) => TELLING.indexOf(event.event) + (event.certainty === "documented" ? 0 : CERTAINTY_RANK[event.certainty] * 0.5);
   return brand.history.filter((event) => TELLING.includes(event.event)).sort((a, b) => rank(a) - rank(b))[0];
 }
 
 /** The latest change in that tie. */
-export function latestChange(brand: Brand): Event | undefined {
+function latestChange(brand: Brand): Event | undefined {
   return brand.history
     .filter((event) => CHANGES.includes(event.event))
     .sort((a, b) => (a.date ?? "").localeCompare(b.date ?? ""))
     .at(-1);
+}
+
+/** What an answer says about a brand's tie to Xiaomi. */
+export interface Story {
+  /** The fact that ties it best and the latest change, in one line. */
+  readonly tie: Text | null;
+  /** The sources of that line. */
+  readonly sources: readonly string[];
+  /** Every fact, in the file's order. */
+  readonly facts: readonly Text[];
+}
+
+/** Tells stories and keeps them: a brand's facts do not change while the program runs. */
+export function storyteller(className: ClassName): (brand: Brand) => Story {
+  const told = new Map<Brand, Story>();
+  return (brand) => {
+    const known = told.get(brand);
+    if (known) return known;
+    const events = [tellingFact(brand), latestChange(brand)].filter((event): event is Event => event !== undefined);
+    const [first, second] = events.map((event) => factText(brand, event, className));
+    const story: Story = {
+      tie: first && second ? text("pair", { first, second }) : (first ?? null),
+      sources: events.flatMap((event) => event.sources),
+      facts: brand.history.map((event) => factText(brand, event, className)),
+    };
+    told.set(brand, story);
+    return story;
+  };
 }

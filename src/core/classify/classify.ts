@@ -1,5 +1,5 @@
 import type { Confidence } from "../knowledge/schema.ts";
-import { verdictOf, type Verdict } from "../tiers.ts";
+import { type Verdict, verdictOf } from "../tiers.ts";
 import type { Evidence } from "./evidence.ts";
 import { type Finding, RULES, type RuleId } from "./rules.ts";
 

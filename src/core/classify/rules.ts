@@ -10,7 +10,8 @@ import { type Brand, isXiaomiFamily, type Product } from "../knowledge/knowledge
 import type { ProductClass } from "../knowledge/schema.ts";
 import { isUnspaced } from "../text/tokenise.ts";
 import type { Tier } from "../tiers.ts";
-import { contradictsClass, type Evidence, mostDefinite, sameCompany, soldClass } from "./evidence.ts";
+import type { Evidence } from "./evidence.ts";
+import { mostDefinite, sameCompany } from "./leads.ts";
 
 export interface Finding {
   readonly tier: Tier | null;
@@ -65,7 +66,7 @@ function finding(evidence: Evidence, tier: Tier | null, mention: BrandMention | 
     tier,
     brand: mention?.brand ?? null,
     product: mention?.product ?? null,
-    productClass: soldClass(evidence),
+    productClass: evidence.thing,
     maker: mention?.maker ?? mention?.product?.maker ?? null,
     mention,
     ...more,
@@ -73,20 +74,6 @@ function finding(evidence: Evidence, tier: Tier | null, mention: BrandMention | 
 }
 
 const tierOf = (mention: BrandMention): Tier => mention.product?.tier ?? mention.brand.tier;
-
-/** The other brand that decides: one with a known product before a bare name, else the first in the title. */
-const leadingOther = (evidence: Evidence): BrandMention | undefined => mostDefinite(evidence.others);
-
-/** The family's mention that decides: a model code, a product, Redmi and POCO before the bare label. */
-function leadingFamily(evidence: Evidence): BrandMention | undefined {
-  const usable = evidence.family.map((mention) => (contradictsClass(mention, evidence) ? { ...mention, product: null } : mention));
-  const definite = mostDefinite(usable);
-  const subBrand = mostDefinite(usable.filter(({ brand }) => brand.tier === 2));
-  // "XIAOMI PAD SE 128 GB REDMI": the second brand is the narrower label.
-  if (subBrand && definite?.via !== "code") return subBrand;
-  if (definite && (definite.product || definite.device || definite.via === "code")) return definite;
-  return subBrand ?? usable.find(({ brand }) => brand.tier === 3) ?? usable[0];
-}
 
 const isYoupin = (evidence: Evidence) => evidence.channels.some(({ place }) => place.id === "youpin" || place.id === "crowdfunding");
 
@@ -103,20 +90,26 @@ export const RULES: readonly Rule[] = [
     id: "copy",
     example: "Replica Xiaomi M365 scooter",
     confidence: 0.95,
-    apply: (evidence) => (evidence.copy && (evidence.family.length > 0 || evidence.targets.length > 0) ? finding(evidence, 0, leadingFamily(evidence) ?? evidence.targets[0] ?? null, { maker: null }) : null),
+    apply: (evidence) =>
+      evidence.copy && (evidence.family.length > 0 || evidence.targets.length > 0)
+        ? finding(evidence, 0, evidence.leadingFamily ?? evidence.targets[0] ?? null, { maker: null })
+        : null,
   },
   {
     id: "made-for",
     example: "Coque pour Xiaomi Redmi Note 14",
     confidence: 0.97,
-    apply: (evidence) => (isTargetOnly(evidence) ? finding(evidence, 0, mostDefinite(evidence.targets) ?? null, { maker: null, productClass: evidence.classes[0]?.productClass ?? null }) : null),
+    apply: (evidence) =>
+      isTargetOnly(evidence)
+        ? finding(evidence, 0, mostDefinite(evidence.targets) ?? null, { maker: null, productClass: evidence.classes[0]?.productClass ?? null })
+        : null,
   },
   {
     id: "accessory-by-other-brand",
     example: "Nillkin case Xiaomi Mi 11",
     confidence: 0.97,
     apply: (evidence) => {
-      const other = leadingOther(evidence);
+      const other = evidence.leadingOther;
       if (!other || other.brand.tier !== 0 || (!evidence.accessory && evidence.targets.length === 0)) return null;
       return finding(evidence, 0, other);
     },
@@ -126,7 +119,7 @@ export const RULES: readonly Rule[] = [
     example: "Roborock S7 main brush replacement",
     confidence: 0.9,
     apply: (evidence) => {
-      const mention = leadingOther(evidence);
+      const mention = evidence.leadingOther;
       if (!mention || !evidence.accessory || !mention.product || mention.brand.tier === 0) return null;
       if (evidence.genuine && evidence.accessory.kind !== "stated") return null;
       return finding(evidence, 0, mention, { productClass: evidence.accessory.productClass, maker: null });
@@ -137,7 +130,7 @@ export const RULES: readonly Rule[] = [
     example: "Xiaomi Mi Band 4 Huami",
     confidence: 0.95,
     apply: (evidence) => {
-      const family = leadingFamily(evidence);
+      const family = evidence.leadingFamily;
       const maker = family?.maker ?? family?.product?.maker;
       if (!family || !maker || evidence.accessory || evidence.others.length === 0) return null;
       const onlyMaker = evidence.others.every((other) => !other.product && sameCompany(other.brand, maker));
@@ -149,8 +142,8 @@ export const RULES: readonly Rule[] = [
     example: "Xiaomi 14T Pro 12/512GB with Sony sensor",
     confidence: 0.9,
     apply: (evidence) => {
-      const family = leadingFamily(evidence);
-      const other = leadingOther(evidence);
+      const family = evidence.leadingFamily;
+      const other = evidence.leadingOther;
       if (!family || !other || evidence.accessory || other.product || other.device || other.brand.tier >= 4) return null;
       const isOwnDevice = tierOf(family) <= 2 && (family.product !== null || family.brand.tier === 2);
       return isOwnDevice && family.start < other.start ? finding(evidence, tierOf(family), family) : null;
@@ -161,7 +154,7 @@ export const RULES: readonly Rule[] = [
     example: "Xiaomi Roborock S6",
     confidence: 0.97,
     apply: (evidence) => {
-      const other = leadingOther(evidence);
+      const other = evidence.leadingOther;
       return other ? finding(evidence, tierOf(other), other) : null;
     },
   },
@@ -170,7 +163,7 @@ export const RULES: readonly Rule[] = [
     example: "Original Xiaomi Mi Band 6 strap",
     confidence: 0.7,
     apply: (evidence) => {
-      const family = leadingFamily(evidence);
+      const family = evidence.leadingFamily;
       if (!family || !evidence.genuine || evidence.accessory?.productClass.kind !== "fit" || evidence.accessory.kind === "stated") return null;
       return finding(evidence, family.brand.tier === 2 ? 2 : 3, family, { product: null, maker: null, productClass: evidence.accessory.productClass });
     },
@@ -180,7 +173,7 @@ export const RULES: readonly Rule[] = [
     example: "Coque Xiaomi Redmi Note 14 4G Silicone",
     confidence: 0.9,
     apply: (evidence) => {
-      const family = leadingFamily(evidence);
+      const family = evidence.leadingFamily;
       if (!family || !evidence.accessory || evidence.accessory.kind === "companion") return null;
       return finding(evidence, 0, family, { productClass: evidence.accessory.productClass, maker: null });
     },
@@ -190,7 +183,7 @@ export const RULES: readonly Rule[] = [
     example: "Carregador Xiaomi Redmi Note 8",
     confidence: 0.7,
     apply: (evidence) => {
-      const family = leadingFamily(evidence);
+      const family = evidence.leadingFamily;
       if (!family || evidence.accessory?.kind !== "companion" || evidence.genuine) return null;
       return finding(evidence, 0, family, { productClass: evidence.accessory.productClass, maker: null });
     },
@@ -199,14 +192,15 @@ export const RULES: readonly Rule[] = [
     id: "unknown-head",
     example: "Внешнее кольцо-фиксатор механизма складывания Xiaomi M365",
     confidence: 0.5,
-    apply: (evidence) => (evidence.unknownHead && evidence.family.length > 0 && !evidence.phoneSpecs ? finding(evidence, null, leadingFamily(evidence) ?? null) : null),
+    apply: (evidence) =>
+      evidence.unknownHead && evidence.family.length > 0 && !evidence.phoneSpecs ? finding(evidence, null, evidence.leadingFamily ?? null) : null,
   },
   {
     id: "product",
     example: "Mi Robot Vacuum-Mop P",
     confidence: 0.97,
     apply: (evidence) => {
-      const family = leadingFamily(evidence);
+      const family = evidence.leadingFamily;
       return family && (family.product || family.device || family.via === "code") ? finding(evidence, codeTier(family, evidence), family) : null;
     },
   },
@@ -215,7 +209,7 @@ export const RULES: readonly Rule[] = [
     example: "Redmi Note 19 Pro",
     confidence: 0.96,
     apply: (evidence) => {
-      const family = leadingFamily(evidence);
+      const family = evidence.leadingFamily;
       return family?.brand.tier === 2 ? finding(evidence, 2, family) : null;
     },
   },
@@ -224,8 +218,10 @@ export const RULES: readonly Rule[] = [
     example: "Xiaomi",
     confidence: 0.97,
     apply: (evidence) => {
-      const family = leadingFamily(evidence);
-      return family && evidence.isBareName && evidence.classes.length === 0 && evidence.channels.length === 0 ? finding(evidence, family.brand.tier, family) : null;
+      const family = evidence.leadingFamily;
+      return family && evidence.isBareName && evidence.classes.length === 0 && evidence.channels.length === 0
+        ? finding(evidence, family.brand.tier, family)
+        : null;
     },
   },
   {
@@ -243,13 +239,15 @@ export const RULES: readonly Rule[] = [
     id: "unknown-brand",
     example: "Xiaomi Zorblax hair dryer",
     confidence: 0.5,
-    apply: (evidence) => (evidence.family.length > 0 && evidence.unknownWord !== null && !evidence.phoneSpecs ? finding(evidence, null, leadingFamily(evidence) ?? null) : null),
+    apply: (evidence) =>
+      evidence.family.length > 0 && evidence.unknownWord !== null && !evidence.phoneSpecs ? finding(evidence, null, evidence.leadingFamily ?? null) : null,
   },
   {
     id: "unknown-model",
     example: "Xiaomi T8 wireless earphones",
     confidence: 0.5,
-    apply: (evidence) => (evidence.family.length > 0 && evidence.unknownModel !== null && !evidence.phoneSpecs ? finding(evidence, null, leadingFamily(evidence) ?? null) : null),
+    apply: (evidence) =>
+      evidence.family.length > 0 && evidence.unknownModel !== null && !evidence.phoneSpecs ? finding(evidence, null, evidence.leadingFamily ?? null) : null,
   },
   {
     id: "mijia-class",
@@ -265,8 +263,8 @@ export const RULES: readonly Rule[] = [
     example: "Xiaomi wireless mouse",
     confidence: 0.85,
     apply: (evidence) => {
-      const family = leadingFamily(evidence);
-      const thing = soldClass(evidence);
+      const family = evidence.leadingFamily;
+      const thing = evidence.thing;
       const tier = thing?.contested === undefined ? thing?.xiaomiTier : undefined;
       return family && tier !== undefined ? finding(evidence, tier, family) : null;
     },
@@ -276,7 +274,7 @@ export const RULES: readonly Rule[] = [
     example: "Xiaomi 19 Ultra 16/512GB",
     confidence: 0.9,
     apply: (evidence) => {
-      const family = leadingFamily(evidence);
+      const family = evidence.leadingFamily;
       return family && evidence.phoneSpecs && evidence.classes.length === 0 ? finding(evidence, 1, family) : null;
     },
   },
@@ -284,7 +282,7 @@ export const RULES: readonly Rule[] = [
     id: "label-alone",
     example: "Xiaomi portable unicorn",
     confidence: 0.5,
-    apply: (evidence) => (evidence.family.length > 0 ? finding(evidence, null, leadingFamily(evidence) ?? null) : null),
+    apply: (evidence) => (evidence.family.length > 0 ? finding(evidence, null, evidence.leadingFamily ?? null) : null),
   },
   {
     id: "claim-alone",
@@ -312,5 +310,5 @@ function codeTier(mention: BrandMention, evidence: Evidence): Tier {
   if (mention.product) return mention.product.tier;
   if (mention.brand.tier === 2) return 2;
   if (mention.maker) return 3;
-  return soldClass(evidence)?.xiaomiTier ?? 3;
+  return evidence.thing?.xiaomiTier ?? 3;
 }

@@ -121,7 +121,7 @@ const NAME_WORDS = 4;
 function guessBrand(lexicon: Lexicon, tokens: readonly Token[], start: number, previous: Mention | undefined): Candidate | null {
   const { text: word } = tokens[start] as Token;
   if (start > 0 && previous?.end !== start && tokens.length > NAME_WORDS) return null;
-  if (lexicon.spellings.isKnown(word)) return null;
+  if (lexicon.spellings.isKnown(word) || lexicon.words.longest(tokens, start)) return null;
   const brand = lexicon.spellings.nearest(word);
   if (!brand) return null;
   const model = behind(lexicon, brand, tokens, start + 1);
@@ -138,7 +138,7 @@ function findNames(tokens: readonly Token[], lexicon: Lexicon): Mention[] {
       const candidate = readName(lexicon, tokens, start, match);
       if (!best || candidate.end >= best.end) best = candidate;
     }
-    best ??= lexicon.words.longest(tokens, start) ? null : guessBrand(lexicon, tokens, start, found.at(-1));
+    best ??= guessBrand(lexicon, tokens, start, found.at(-1));
     if (best) {
       found.push(best.mention);
       start = best.end;
@@ -158,7 +158,16 @@ function findDistantModels(mentions: readonly Mention[], tokens: readonly Token[
     const limit = Math.min(mentions[index + 1]?.start ?? tokens.length, mention.end + MODEL_REACH, tokens.length);
     for (let at = mention.end + 1; at < limit; at++) {
       const model = pool.longest(tokens, at);
-      if (model && HAS_DIGIT.test(tokens.slice(at, model.end).map((token) => token.text).join(""))) return { ...mention, product: model.values[0] as Product };
+      if (
+        model &&
+        HAS_DIGIT.test(
+          tokens
+            .slice(at, model.end)
+            .map((token) => token.text)
+            .join(""),
+        )
+      )
+        return { ...mention, product: model.values[0] as Product };
     }
     return mention;
   });

@@ -38,10 +38,17 @@ export function checkLocales(folder?: string): LocaleProblem[] {
       }
       const used = variablesOf(message.value, bundle, new Set());
       const unknown = [...used].filter((name) => !(params as readonly string[]).includes(name));
-      if (unknown.length > 0) problems.push({ file, entry: id, problem: `uses $${unknown.join(", $")}, which the program does not give`, mend: `use only: ${params.join(", ") || "no parameter"}` });
+      if (unknown.length > 0)
+        problems.push({
+          file,
+          entry: id,
+          problem: `uses $${unknown.join(", $")}, which the program does not give`,
+          mend: `use only: ${params.join(", ") || "no parameter"}`,
+        });
     }
     for (const id of bundle._messages.keys()) {
-      if (!(id in MESSAGES) && !id.startsWith(FRAGMENT)) problems.push({ file, entry: id, problem: "no code says this message", mend: "remove it or mend its id" });
+      if (!(id in MESSAGES) && !id.startsWith(FRAGMENT))
+        problems.push({ file, entry: id, problem: "no code says this message", mend: "remove it or mend its id" });
     }
     return problems;
   });

@@ -66,7 +66,7 @@ export const MESSAGES = {
   "against-label-only": [],
   "depends-box": ["thing"],
   "only-this-product": ["brand"],
-  "quality": [],
+  quality: [],
 
   "unknown-brand-word": ["word"],
   "unknown-class": ["thing"],
@@ -83,9 +83,9 @@ export const MESSAGES = {
   "help-independent": [],
   "too-long-ask": [],
 
-  "reported": ["fact"],
-  "background": ["fact"],
-  "pair": ["first", "second"],
+  reported: ["fact"],
+  background: ["fact"],
+  pair: ["first", "second"],
   "event-founded": ["brand", "date"],
   "event-launched": ["brand", "date"],
   "event-owned-by": ["brand", "company", "date"],

@@ -29,7 +29,13 @@ function findSharedAliases(files: readonly BrandFile[]): Problem[] {
       if (weak.has(phrase) || own.has(phrase)) continue;
       own.add(phrase);
       const claim = claims.get(phrase);
-      if (claim) problems.push({ file: path, entry: brand.id, problem: `"${name}" is also a name of ${claim.brand} (${claim.file})`, mend: "remove it from one, or add it to weakNames where it is the lesser meaning" });
+      if (claim)
+        problems.push({
+          file: path,
+          entry: brand.id,
+          problem: `"${name}" is also a name of ${claim.brand} (${claim.file})`,
+          mend: "remove it from one, or add it to weakNames where it is the lesser meaning",
+        });
       else claims.set(phrase, { brand: brand.id, file: basename(path), name });
     }
   }
@@ -44,7 +50,8 @@ function findDoubleProducts(brandFiles: readonly BrandFile[], productsFiles: rea
     for (const product of products) {
       const id = `${brand}/${slug(product.name)}`;
       const other = seen.get(id);
-      if (other) problems.push({ file, entry: product.name, problem: `the id ${id} is taken (${basename(other)})`, mend: "merge the two entries or name them apart" });
+      if (other)
+        problems.push({ file, entry: product.name, problem: `the id ${id} is taken (${basename(other)})`, mend: "merge the two entries or name them apart" });
       else seen.set(id, file);
     }
   };
@@ -58,28 +65,41 @@ function findBrokenReferences(files: DataFiles): Problem[] {
   const classes = new Set(files.classes.map(({ id }) => id));
   const look = (file: string, entry: string, sources: readonly string[], local: Readonly<Record<string, Source>>) => {
     for (const id of sources) {
-      if (!(id in local) && !(id in files.sources)) problems.push({ file, entry, problem: `there is no source "${id}"`, mend: "add it to the file's `sources` or mend the id" });
+      if (!(id in local) && !(id in files.sources))
+        problems.push({ file, entry, problem: `there is no source "${id}"`, mend: "add it to the file's `sources` or mend the id" });
     }
   };
   const lookProducts = (file: string, products: readonly Product[], local: Readonly<Record<string, Source>>) => {
     for (const product of products) {
       look(file, product.name, product.sources, local);
-      if (product.class !== undefined && !classes.has(product.class)) problems.push({ file, entry: product.name, problem: `there is no class "${product.class}"`, mend: "use an id of src/data/classes/ or add the class there" });
+      if (product.class !== undefined && !classes.has(product.class))
+        problems.push({
+          file,
+          entry: product.name,
+          problem: `there is no class "${product.class}"`,
+          mend: "use an id of src/data/classes/ or add the class there",
+        });
     }
   };
   for (const { path, brand } of files.brandFiles) {
-    if (basename(path, ".json") !== brand.id) problems.push({ file: path, entry: brand.id, problem: "the file is not named after the brand's id", mend: `rename it to ${brand.id}.json` });
+    if (basename(path, ".json") !== brand.id)
+      problems.push({ file: path, entry: brand.id, problem: "the file is not named after the brand's id", mend: `rename it to ${brand.id}.json` });
     for (const event of brand.history) {
       const entry = `${brand.id}, event ${event.event}`;
       look(path, entry, event.sources, brand.sources);
-      if (event.sources.length === 0 && event.certainty !== "background") problems.push({ file: path, entry, problem: "a fact without a source", mend: 'name its source, or mark it `"certainty": "background"`' });
-      if (event.event === "supplies") for (const id of event.what) if (!classes.has(id)) problems.push({ file: path, entry, problem: `there is no class "${id}"`, mend: "use an id of src/data/classes/" });
+      if (event.sources.length === 0 && event.certainty !== "background")
+        problems.push({ file: path, entry, problem: "a fact without a source", mend: 'name its source, or mark it `"certainty": "background"`' });
+      if (event.event === "supplies")
+        for (const id of event.what)
+          if (!classes.has(id)) problems.push({ file: path, entry, problem: `there is no class "${id}"`, mend: "use an id of src/data/classes/" });
     }
-    for (const id of brand.classes) if (!classes.has(id)) problems.push({ file: path, entry: brand.id, problem: `there is no class "${id}"`, mend: "use an id of src/data/classes/" });
+    for (const id of brand.classes)
+      if (!classes.has(id)) problems.push({ file: path, entry: brand.id, problem: `there is no class "${id}"`, mend: "use an id of src/data/classes/" });
     lookProducts(path, brand.products, brand.sources);
   }
   for (const { path, content } of files.productsFiles) {
-    if (!classes.has(content.class)) problems.push({ file: path, entry: "top", problem: `there is no class "${content.class}"`, mend: "use an id of src/data/classes/" });
+    if (!classes.has(content.class))
+      problems.push({ file: path, entry: "top", problem: `there is no class "${content.class}"`, mend: "use an id of src/data/classes/" });
     lookProducts(path, content.products, content.sources);
   }
   return problems;
@@ -92,7 +112,8 @@ function findSharedClassWords(files: DataFiles): Problem[] {
   for (const { id, names } of files.classes) {
     for (const phrase of new Set(Object.values(names).flat().map(phraseOf))) {
       const other = seen.get(phrase);
-      if (other) problems.push({ file: `classes/${id}.json`, entry: phrase, problem: `this word also names the class ${other}`, mend: "keep it in one of the two" });
+      if (other)
+        problems.push({ file: `classes/${id}.json`, entry: phrase, problem: `this word also names the class ${other}`, mend: "keep it in one of the two" });
       else seen.set(phrase, id);
     }
   }
@@ -111,7 +132,13 @@ function findUnsafePatterns(files: DataFiles): Problem[] {
     }
     const found: Problem[] = [];
     if (!matches) found.push({ file, entry: id, problem: `the example ${example} does not match`, mend: "mend the pattern or the example" });
-    if (checkSync(source, "").status === "vulnerable") found.push({ file, entry: id, problem: "this pattern can take very long on a hostile text", mend: "bound its repetitions and let no two of them overlap" });
+    if (checkSync(source, "").status === "vulnerable")
+      found.push({
+        file,
+        entry: id,
+        problem: "this pattern can take very long on a hostile text",
+        mend: "bound its repetitions and let no two of them overlap",
+      });
     return found;
   });
 }
@@ -123,7 +150,13 @@ export function checkData(folder?: string): Problem[] {
     files = readDataFiles(folder);
     link(files);
   } catch (error) {
-    if (error instanceof DataError) return error.problems.map((problem) => ({ file: error.file, entry: "file", problem, mend: "see src/core/knowledge/schema.ts for what each field takes" }));
+    if (error instanceof DataError)
+      return error.problems.map((problem) => ({
+        file: error.file,
+        entry: "file",
+        problem,
+        mend: "see src/core/knowledge/schema.ts for what each field takes",
+      }));
     throw error;
   }
   return [

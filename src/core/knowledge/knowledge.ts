@@ -48,6 +48,10 @@ export interface Knowledge {
   readonly vendors: ReadonlySet<string>;
   readonly sources: ReadonlyMap<string, schema.Source>;
   readonly ordinaryWords: ReadonlySet<string>;
+  /** Words that may stand between a cue and the name it speaks about. */
+  readonly articles: ReadonlySet<string>;
+  /** Words that make a part's name behind them a property. */
+  readonly features: ReadonlySet<string>;
 }
 
 /** The label under which Xiaomi sells what it makes and what partners make for it. */

@@ -77,7 +77,9 @@ type Openings = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** The words of a product's name behind its brand's, or null where it does not begin with it. */
 function behindBrand(phrase: readonly string[], openings: Openings): readonly string[] | null {
-  const opening = openings.get(phrase[0] as string)?.find((candidate) => candidate.length < phrase.length && candidate.every((word, index) => phrase[index] === word));
+  const opening = openings
+    .get(phrase[0] as string)
+    ?.find((candidate) => candidate.length < phrase.length && candidate.every((word, index) => phrase[index] === word));
   return opening ? phrase.slice(opening.length) : null;
 }
 
@@ -91,7 +93,10 @@ function buildOpenings(knowledge: Knowledge): Map<string, Openings> {
     for (const name of [brand.name, ...brand.aliases, ...brand.weakNames]) {
       const phrase = words(name);
       const first = phrase[0] as string;
-      pool.set(first, [...(pool.get(first) ?? []), phrase].sort((a, b) => b.length - a.length));
+      pool.set(
+        first,
+        [...(pool.get(first) ?? []), phrase].sort((a, b) => b.length - a.length),
+      );
     }
   }
   return pools;
@@ -201,8 +206,7 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
   for (const name of knowledge.ingredients) builder.names.add(words(name), { kind: "ingredient" });
   for (const product of knowledge.products) builder.addProduct(product);
   for (const device of knowledge.devices) builder.addDevice(device);
-  const isKnown = (word: string) =>
-    knowledge.ordinaryWords.has(word) || vocabulary.classWords.has(word) || builder.names.get([word]).length > 0;
+  const isKnown = (word: string) => knowledge.ordinaryWords.has(word) || vocabulary.classWords.has(word) || builder.names.get([word]).length > 0;
   return {
     names: builder.names,
     pools: builder.pools,

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
+import { foldWord } from "../text/normalise.ts";
 import type { Tier } from "../tiers.ts";
 import type { Brand, CodeRule, Device, Knowledge, Product } from "./knowledge.ts";
 import * as schema from "./schema.ts";
@@ -77,6 +78,7 @@ export interface DataFiles {
   readonly vendors: Readonly<Record<string, string>>;
   readonly sources: Readonly<Record<string, schema.Source>>;
   readonly ordinaryWords: ReadonlySet<string>;
+  readonly titleWords: z.infer<typeof schema.TitleWordsSchema>;
 }
 
 const PRODUCTS_SUFFIX = ".products.json";
@@ -112,8 +114,11 @@ export function readDataFiles(folder: string = DATA_FOLDER): DataFiles {
     vendors: readJson(join(folder, "mi-home", "vendors.json"), schema.VendorsSchema),
     sources: readJson(join(folder, "sources.json"), z.record(z.string(), schema.SourceSchema)),
     ordinaryWords: new Set(jsonFiles(join(folder, "ordinary-words")).flatMap((path) => readJson(path, z.array(z.string().min(1))))),
+    titleWords: readJson(join(folder, "title-words.json"), schema.TitleWordsSchema),
   };
 }
+
+const allWords = (list: { words: Readonly<Record<string, readonly string[]>> }): ReadonlySet<string> => new Set(Object.values(list.words).flat().map(foldWord));
 
 /** A name as an id: `Mi Band 6` is `mi-band-6`; names without Latin letters keep their own. */
 export function slug(name: string): string {
@@ -198,6 +203,8 @@ export function link(files: DataFiles): Knowledge {
     vendors: new Set(files.devices.map((device) => device.id.split(".")[0] as string)),
     sources,
     ordinaryWords: files.ordinaryWords,
+    articles: allWords(files.titleWords.articles),
+    features: allWords(files.titleWords.features),
   };
 }
 

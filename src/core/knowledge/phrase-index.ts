@@ -1,4 +1,4 @@
-import { isUnspaced, type Token } from "../text/tokenise.ts";
+import { isNumber, isUnspaced, type Token } from "../text/tokenise.ts";
 
 interface Node<T> {
   // Most nodes have one way on: it is kept in place, and a map is made for the second.
@@ -29,7 +29,6 @@ function grow<T>(node: Node<T>, word: string): Node<T> {
   return next;
 }
 
-const DIGIT = /^\p{Nd}/u;
 const LETTERS_FOR_BOUNDARY = 2;
 
 /** Whether a name may end or begin between two tokens: never inside a word, as in "Mi 1" within "Mi 1S". */
@@ -37,8 +36,8 @@ export function isBoundary(before: Token | undefined, after: Token | undefined):
   if (before === undefined || after === undefined || after.gap !== "glued") return true;
   if (isUnspaced(before.text) || isUnspaced(after.text)) return true;
   // "redmi|10", "band|6" and "5g|xiaomi" are two words written as one; "1|s" and "s|7" are not.
-  if (DIGIT.test(after.text)) return before.text.length >= LETTERS_FOR_BOUNDARY;
-  return DIGIT.test(before.text) && after.text.length > LETTERS_FOR_BOUNDARY + 1;
+  if (isNumber(after)) return before.text.length >= LETTERS_FOR_BOUNDARY;
+  return isNumber(before) && after.text.length > LETTERS_FOR_BOUNDARY + 1;
 }
 
 export interface PhraseMatch<T> {
@@ -46,6 +45,8 @@ export interface PhraseMatch<T> {
   readonly end: number;
   readonly values: readonly T[];
 }
+
+const NONE: readonly never[] = [];
 
 /** Phrases of words, found in a token list by walking a tree: cost depends on the phrase's length, not on the number of phrases. */
 export class PhraseIndex<T> {
@@ -79,10 +80,10 @@ export class PhraseIndex<T> {
   }
 
   /** Every phrase that begins at a token and ends at a word's end, shortest first. */
-  all(tokens: readonly Token[], from: number): PhraseMatch<T>[] {
-    const found: PhraseMatch<T>[] = [];
+  all(tokens: readonly Token[], from: number): readonly PhraseMatch<T>[] {
     let node = step(this.#root, (tokens[from] as Token).text);
-    if (!node || !isBoundary(tokens[from - 1], tokens[from])) return found;
+    if (!node || !isBoundary(tokens[from - 1], tokens[from])) return NONE;
+    const found: PhraseMatch<T>[] = [];
     for (let end = from + 1; node; end++) {
       if (node.values && isBoundary(tokens[end - 1], tokens[end])) found.push({ end, values: node.values });
       const token = tokens[end];

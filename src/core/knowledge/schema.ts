@@ -17,7 +17,10 @@ export type Confidence = z.infer<typeof Confidence>;
 
 export const SourceSchema = z.strictObject({
   title: z.string().min(3).max(160).describe("What the page is, in our words"),
-  url: z.url({ protocol: /^https?$/ }).optional().describe("Where it is; left out for a source that has no public address"),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe("Where it is; left out for a source that has no public address"),
   date: PartialDate.optional().describe("When it was published, or which state of a living document was read"),
 });
 export type Source = z.infer<typeof SourceSchema>;
@@ -41,8 +44,12 @@ export const EventSchema = z.discriminatedUnion("event", [
   z.strictObject({ event: z.literal("launched"), ...happening }).describe("The brand appeared"),
   z.strictObject({ event: z.literal("owned-by"), company: Name, ...happening }).describe("Whose brand it is"),
   z.strictObject({ event: z.literal("invested"), by: z.array(Holder).min(1), percent: Percent.optional(), bound: Bound, ...happening }),
-  z.strictObject({ event: z.literal("stake"), by: z.array(Holder).min(1), percent: Percent, bound: Bound, ...happening }).describe("What was held at that date"),
-  z.strictObject({ event: z.literal("sold-down"), by: z.array(Holder).min(1), percent: Percent.optional(), bound: Bound, ...happening }).describe("What was left after selling; 0 is nothing"),
+  z
+    .strictObject({ event: z.literal("stake"), by: z.array(Holder).min(1), percent: Percent, bound: Bound, ...happening })
+    .describe("What was held at that date"),
+  z
+    .strictObject({ event: z.literal("sold-down"), by: z.array(Holder).min(1), percent: Percent.optional(), bound: Bound, ...happening })
+    .describe("What was left after selling; 0 is nothing"),
   z.strictObject({ event: z.literal("acquired"), percent: Percent.optional(), bound: Bound, ...happening }).describe("Xiaomi took it over"),
   z.strictObject({ event: z.literal("ecosystem-company"), ...happening }).describe("Xiaomi itself lists or names it as one of its ecosystem companies"),
   z.strictObject({ event: z.literal("vendor"), ...happening }).describe("Its Mi Home vendor code holds Mi- or Mijia-branded devices"),
@@ -71,10 +78,16 @@ const Naming = {
 export const ProductSchema = z.strictObject({
   ...Naming,
   class: Id.optional().describe("Product class, an id of classes.json; left out in a products file that gives it once"),
-  tier: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6)]).optional().describe("Only where the product stands on another rung than its folder"),
+  tier: z
+    .union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6)])
+    .optional()
+    .describe("Only where the product stands on another rung than its folder"),
   maker: Id.nullable().optional().describe("Brand id of who builds it; null where that is known to be unpublished"),
   codes: z.array(z.string().min(3).max(40)).default([]).describe("Model codes on the box or rating plate"),
-  miot: z.array(z.string().regex(/^[a-z0-9_-]+(\.[a-z0-9_-]+){2}$/)).default([]).describe("Mi Home model ids"),
+  miot: z
+    .array(z.string().regex(/^[a-z0-9_-]+(\.[a-z0-9_-]+){2}$/))
+    .default([])
+    .describe("Mi Home model ids"),
   year: z.number().int().min(2010).max(2030).optional().describe("Year of launch"),
   asOf: PartialDate.optional(),
   confidence: Confidence.default("medium"),
@@ -91,7 +104,10 @@ export const BrandSchema = z.strictObject({
   kind: z.enum(["brand", "company", "counterfeit"]).default("brand"),
   classes: z.array(Id).default([]).describe("What it is known for, ids of classes.json"),
   status: z.enum(["active", "renamed", "closed", "unknown"]).default("active"),
-  miot: z.array(z.string().regex(/^[a-z0-9_-]+$/)).default([]).describe("Its vendor codes in Mi Home model ids"),
+  miot: z
+    .array(z.string().regex(/^[a-z0-9_-]+$/))
+    .default([])
+    .describe("Its vendor codes in Mi Home model ids"),
   confidence: Confidence.describe("How sure we are of the tier"),
   asOf: PartialDate.nullable().describe("The state of the newest source"),
   history: z.array(EventSchema).min(1),
@@ -116,7 +132,10 @@ const WordsByLanguage = z.record(Language, z.array(z.string().trim().min(1).max(
 export const ClassSchema = z.strictObject({
   id: Id,
   kind: z.enum(["device", "fit", "part"]).describe("device: a thing in its own right; fit: made to fit another device; part: spare part or consumable of one"),
-  xiaomiTier: z.union([z.literal(1), z.literal(3)]).optional().describe("Where a thing of this class stands that is labelled Xiaomi and nothing more; left out where Xiaomi sells none under its own label"),
+  xiaomiTier: z
+    .union([z.literal(1), z.literal(3)])
+    .optional()
+    .describe("Where a thing of this class stands that is labelled Xiaomi and nothing more; left out where Xiaomi sells none under its own label"),
   contested: z.string().min(10).optional().describe("Why the bare label proves nothing here: who sells such things as Xiaomi's although they are not"),
   names: WordsByLanguage,
 });
@@ -157,5 +176,8 @@ export const CodeRuleSchema = z.strictObject({
   sources: Sources,
 });
 export type CodeRule = z.infer<typeof CodeRuleSchema>;
+
+const TitleWords = z.strictObject({ why: z.string(), words: WordsByLanguage });
+export const TitleWordsSchema = z.strictObject({ articles: TitleWords, features: TitleWords });
 
 export const VendorsSchema = z.record(z.string(), Id);

@@ -4,7 +4,7 @@
  */
 
 // Zero-width characters, direction marks, soft hyphens, variation selectors: invisible, and sellers use them to dodge filters.
-const INVISIBLE = /[\p{Cf}\uFE00-\uFE0F\u034F\u115F\u1160\u3164]/gu;
+const INVISIBLE = /[\p{Cf}\u115F\u1160\u3164]|[\uFE00-\uFE0F]|\u034F/gu;
 const ASCII_ONLY = /^[\x20-\x7E]*$/;
 
 /** Full-width to plain, ligatures apart, invisible characters out, lone surrogates replaced. Keeps case and punctuation. */
@@ -23,15 +23,43 @@ const GREEK = /[\u0370-\u03FF]/;
 const LATIN = /[a-z]/;
 // Letters that look like a Latin one: "Хiаоmi" mixes scripts to pass for the brand.
 const LOOK_ALIKES: Record<string, string> = {
-  а: "a", в: "b", е: "e", к: "k", м: "m", н: "h", о: "o", р: "p", с: "c", т: "t", у: "y", х: "x", і: "i", ј: "j", ѕ: "s",
-  α: "a", ε: "e", ι: "i", κ: "k", ν: "v", ο: "o", ρ: "p", τ: "t", υ: "u", χ: "x", μ: "m",
+  а: "a",
+  в: "b",
+  е: "e",
+  к: "k",
+  м: "m",
+  н: "h",
+  о: "o",
+  р: "p",
+  с: "c",
+  т: "t",
+  у: "y",
+  х: "x",
+  і: "i",
+  ј: "j",
+  ѕ: "s",
+  α: "a",
+  ε: "e",
+  ι: "i",
+  κ: "k",
+  ν: "v",
+  ο: "o",
+  ρ: "p",
+  τ: "t",
+  υ: "u",
+  χ: "x",
+  μ: "m",
 };
 
 /** One word in its index spelling: lower case, without accents, mixed scripts read as Latin. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
   if (ASCII_ONLY.test(lower)) return lower;
-  const plain = lower.normalize("NFD").replace(ACCENTS, "").normalize("NFC").replace(FOLDABLE, (c) => FOLDED[c] ?? c);
+  const plain = lower
+    .normalize("NFD")
+    .replace(ACCENTS, "")
+    .normalize("NFC")
+    .replace(FOLDABLE, (c) => FOLDED[c] ?? c);
   const mixed = LATIN.test(plain) && (CYRILLIC.test(plain) || GREEK.test(plain));
   return mixed ? Array.from(plain, (c) => LOOK_ALIKES[c] ?? c).join("") : plain;
 }

@@ -36,6 +36,11 @@ function gapOf(between: string): Gap {
 /** Whether a word is written in a script without spaces between words. */
 export const isUnspaced = (word: string): boolean => HAS_UNSPACED.test(word);
 
+const DIGIT = /^\p{Nd}/u;
+
+/** Whether a token is a number: runs of digits stand alone. */
+export const isNumber = (token: Token): boolean => DIGIT.test(token.text);
+
 const foldSurface = (surface: string) => (surface === "+" ? "plus" : foldWord(surface));
 const splitRun = (run: string): readonly string[] => (HAS_UNSPACED.test(run) ? (run.match(UNSPACED_PARTS) ?? []) : [run]);
 
@@ -47,13 +52,16 @@ export function tokenise(text: string): Token[] {
   const clean = normaliseText(text);
   const tokens: Token[] = [];
   let end = 0;
-  for (const match of clean.matchAll(NON_ASCII.test(clean) ? RUN : ASCII_RUN)) {
+  const isAscii = !NON_ASCII.test(clean);
+  const run = isAscii ? ASCII_RUN : RUN;
+  run.lastIndex = 0;
+  for (let match = run.exec(clean); match; match = run.exec(clean)) {
     let gap: Gap = tokens.length === 0 ? "hard" : gapOf(clean.slice(end, match.index));
-    for (const surface of splitRun(match[0])) {
+    for (const surface of isAscii ? match : splitRun(match[0])) {
       tokens.push({ text: foldSurface(surface), surface, gap });
       gap = "glued";
     }
-    end = match.index + match[0].length;
+    end = run.lastIndex;
   }
   return tokens;
 }
