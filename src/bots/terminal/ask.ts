@@ -4,12 +4,11 @@
  */
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
-import { readConfig } from "../../config.ts";
 import { jsonReply } from "../../core/answers/json.ts";
 import { createAssistant } from "../../core/assistant.ts";
 import { createLocaliser, DEFAULT_LOCALE, readBundle } from "../../core/i18n/localise.ts";
 import { loadKnowledge } from "../../core/knowledge/load.ts";
-import { renderAnswer } from "./render.ts";
+import { renderAnswer, terminalStyle } from "./render.ts";
 
 const USAGE = 'Usage: npm run ask -- "product name or title"\n       npm run --silent ask -- --json < messages.txt\n';
 
@@ -34,8 +33,7 @@ if (!args || (!args.json && args.message === "")) {
       process.stdout.write(`${JSON.stringify(jsonReply(assistant.answer(line), say))}\n`);
     }
   } else {
-    const { colours } = readConfig(process.env);
-    const style = { colours: colours && Boolean(process.stdout.isTTY) };
+    const style = terminalStyle(process.stdout);
     const { answers } = assistant.answer(args.message);
     process.stdout.write(`${answers.map((answer) => renderAnswer(answer, say, style)).join("\n\n")}\n`);
   }

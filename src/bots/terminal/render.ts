@@ -12,6 +12,9 @@ export interface TerminalStyle {
   readonly colours: boolean;
 }
 
+/** Colours where the output shows them; Node reads NO_COLOR and FORCE_COLOR itself. */
+export const terminalStyle = (output: NodeJS.WriteStream): TerminalStyle => ({ colours: Boolean(output.isTTY && output.hasColors()) });
+
 /** Six steps, the answer's one filled; nothing for rung 0, which is off the ladder. */
 function ladder(tier: Tier): string {
   return TIERS.filter((step) => step > 0)

@@ -75,11 +75,12 @@ const TELLING: readonly Event["event"][] = [
 /** Facts that say how it moved away or ended. */
 const CHANGES: readonly Event["event"][] = ["sold-down", "independent", "closed", "renamed"];
 
-const CERTAINTY_RANK = { documented: 0, reported: 1, background: 2 } as const;
+/** How many places a doubtful fact falls behind. */
+const CERTAINTY_RANK = { documented: 0, reported: 0.5, background: 1 } as const;
 
 /** The fact that ties a brand to Xiaomi best. */
 function tellingFact(brand: Brand): Event | undefined {
-  const rank = (event: Event) => TELLING.indexOf(event.event) + (event.certainty === "documented" ? 0 : CERTAINTY_RANK[event.certainty] * 0.5);
+  const rank = (event: Event) => TELLING.indexOf(event.event) + CERTAINTY_RANK[event.certainty ?? "documented"];
   return brand.history.filter((event) => TELLING.includes(event.event)).sort((a, b) => rank(a) - rank(b))[0];
 }
 
@@ -111,7 +112,7 @@ export function storyteller(className: ClassName): (brand: Brand) => Story {
     const [first, second] = events.map((event) => factText(brand, event, className));
     const story: Story = {
       tie: first && second ? text("pair", { first, second }) : (first ?? null),
-      sources: events.flatMap((event) => event.sources),
+      sources: events.flatMap((event) => event.sources ?? []),
       facts: brand.history.map((event) => factText(brand, event, className)),
     };
     told.set(brand, story);

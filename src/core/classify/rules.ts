@@ -110,7 +110,7 @@ export const RULES: readonly Rule[] = [
     confidence: 0.97,
     apply: (evidence) => {
       const other = evidence.leadingOther;
-      if (!other || other.brand.tier !== 0 || (!evidence.accessory && evidence.targets.length === 0)) return null;
+      if (other?.brand.tier !== 0 || (!evidence.accessory && evidence.targets.length === 0)) return null;
       return finding(evidence, 0, other);
     },
   },

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
-import { DATA_FOLDER } from "../knowledge/load.ts";
+import { DATA_FOLDER } from "../knowledge/files.ts";
 import type { Text } from "./messages.ts";
 
 export const LOCALES = ["en"] as const;

@@ -2,16 +2,48 @@
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkSync } from "recheck";
+import { z } from "zod";
 import { checkLocales } from "../i18n/check.ts";
 import { words } from "../text/tokenise.ts";
-import { type BrandFile, DataError, type DataFiles, link, type ProductsFile, readDataFiles, slug } from "./load.ts";
-import type { Product, Source } from "./schema.ts";
+import { type BrandFile, DataError, type DataFiles, type JsonKinds, type ProductsFile, type Reader, readDataFiles } from "./files.ts";
+import { link, slug } from "./load.ts";
+import * as schema from "./schema.ts";
 
 interface Problem {
   readonly file: string;
   readonly entry: string;
   readonly problem: string;
   readonly mend: string;
+}
+
+const SCHEMAS: { [Kind in keyof JsonKinds]: z.ZodType<JsonKinds[Kind]> } = {
+  brand: schema.BrandSchema,
+  products: schema.ProductsFileSchema,
+  class: schema.ClassSchema,
+  cues: z.array(schema.CueSchema),
+  places: z.array(schema.PlaceSchema),
+  ingredients: schema.IngredientSchema,
+  codes: z.array(schema.CodeRuleSchema),
+  vendors: schema.VendorsSchema,
+  sources: z.record(z.string(), schema.SourceSchema),
+  words: z.array(z.string().min(1)),
+  "title-words": schema.TitleWordsSchema,
+};
+
+/** Reads files by their schemas and notes what does not fit, so that one run shows all of it. */
+function collectingReader(problems: Problem[]): Reader {
+  return (path, kind, data) => {
+    const parsed = SCHEMAS[kind].safeParse(data);
+    if (parsed.success) return parsed.data;
+    for (const issue of parsed.error.issues)
+      problems.push({
+        file: path,
+        entry: issue.path.join(".") || "top",
+        problem: issue.message,
+        mend: "see src/core/knowledge/schema.ts for what each field takes",
+      });
+    return data as JsonKinds[typeof kind];
+  };
 }
 
 const phraseOf = (name: string) => words(name).join(" ");
@@ -21,9 +53,9 @@ function findSharedAliases(files: readonly BrandFile[]): Problem[] {
   const claims = new Map<string, { brand: string; file: string; name: string }>();
   const problems: Problem[] = [];
   for (const { path, brand } of files) {
-    const weak = new Set(brand.weakNames.map(phraseOf));
+    const weak = new Set(brand.weakNames?.map(phraseOf));
     const own = new Set<string>();
-    for (const name of [brand.name, ...brand.aliases, ...brand.misspellings, ...brand.soldAs]) {
+    for (const name of [brand.name, ...(brand.aliases ?? []), ...(brand.misspellings ?? []), ...(brand.soldAs ?? [])]) {
       const phrase = phraseOf(name);
       if (phrase === "") problems.push({ file: path, entry: brand.id, problem: `the name "${name}" has no letter or digit`, mend: "remove it" });
       if (weak.has(phrase) || own.has(phrase)) continue;
@@ -46,7 +78,7 @@ function findSharedAliases(files: readonly BrandFile[]): Problem[] {
 function findDoubleProducts(brandFiles: readonly BrandFile[], productsFiles: readonly ProductsFile[]): Problem[] {
   const seen = new Map<string, string>();
   const problems: Problem[] = [];
-  const look = (file: string, brand: string, products: readonly Product[]) => {
+  const look = (file: string, brand: string, products: readonly schema.Product[]) => {
     for (const product of products) {
       const id = `${brand}/${slug(product.name)}`;
       const other = seen.get(id);
@@ -55,21 +87,23 @@ function findDoubleProducts(brandFiles: readonly BrandFile[], productsFiles: rea
       else seen.set(id, file);
     }
   };
-  for (const { path, brand } of brandFiles) look(path, brand.id, brand.products);
+  for (const { path, brand } of brandFiles) look(path, brand.id, brand.products ?? []);
   for (const { path, content } of productsFiles) look(path, content.brand, content.products);
   return problems;
 }
 
+type Sources = Readonly<Record<string, schema.Source>> | undefined;
+
 function findBrokenReferences(files: DataFiles): Problem[] {
   const problems: Problem[] = [];
   const classes = new Set(files.classes.map(({ id }) => id));
-  const look = (file: string, entry: string, sources: readonly string[], local: Readonly<Record<string, Source>>) => {
-    for (const id of sources) {
-      if (!(id in local) && !(id in files.sources))
+  const look = (file: string, entry: string, sources: readonly string[] | undefined, local: Sources) => {
+    for (const id of sources ?? []) {
+      if (!(local && id in local) && !(id in files.sources))
         problems.push({ file, entry, problem: `there is no source "${id}"`, mend: "add it to the file's `sources` or mend the id" });
     }
   };
-  const lookProducts = (file: string, products: readonly Product[], local: Readonly<Record<string, Source>>) => {
+  const lookProducts = (file: string, products: readonly schema.Product[], local: Sources) => {
     for (const product of products) {
       look(file, product.name, product.sources, local);
       if (product.class !== undefined && !classes.has(product.class))
@@ -82,20 +116,20 @@ function findBrokenReferences(files: DataFiles): Problem[] {
     }
   };
   for (const { path, brand } of files.brandFiles) {
-    if (basename(path, ".json") !== brand.id)
+    if (path.endsWith(".json") && basename(path, ".json") !== brand.id)
       problems.push({ file: path, entry: brand.id, problem: "the file is not named after the brand's id", mend: `rename it to ${brand.id}.json` });
     for (const event of brand.history) {
       const entry = `${brand.id}, event ${event.event}`;
       look(path, entry, event.sources, brand.sources);
-      if (event.sources.length === 0 && event.certainty !== "background")
+      if (!event.sources?.length && event.certainty !== "background")
         problems.push({ file: path, entry, problem: "a fact without a source", mend: 'name its source, or mark it `"certainty": "background"`' });
       if (event.event === "supplies")
         for (const id of event.what)
           if (!classes.has(id)) problems.push({ file: path, entry, problem: `there is no class "${id}"`, mend: "use an id of src/data/classes/" });
     }
-    for (const id of brand.classes)
+    for (const id of brand.classes ?? [])
       if (!classes.has(id)) problems.push({ file: path, entry: brand.id, problem: `there is no class "${id}"`, mend: "use an id of src/data/classes/" });
-    lookProducts(path, brand.products, brand.sources);
+    lookProducts(path, brand.products ?? [], brand.sources);
   }
   for (const { path, content } of files.productsFiles) {
     if (!classes.has(content.class))
@@ -145,18 +179,14 @@ function findUnsafePatterns(files: DataFiles): Problem[] {
 
 /** All problems of the data in a folder; empty when it is sound. */
 export function checkData(folder?: string): Problem[] {
+  const misfits: Problem[] = [];
   let files: DataFiles;
   try {
-    files = readDataFiles(folder);
+    files = readDataFiles(folder, collectingReader(misfits));
+    if (misfits.length > 0) return misfits;
     link(files);
   } catch (error) {
-    if (error instanceof DataError)
-      return error.problems.map((problem) => ({
-        file: error.file,
-        entry: "file",
-        problem,
-        mend: "see src/core/knowledge/schema.ts for what each field takes",
-      }));
+    if (error instanceof DataError) return [...misfits, { file: error.file, entry: "file", problem: error.problem, mend: "see CONTRIBUTING.md" }];
     throw error;
   }
   return [

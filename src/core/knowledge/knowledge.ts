@@ -1,19 +1,38 @@
 import type { Tier } from "../tiers.ts";
 import type * as schema from "./schema.ts";
 
+/** Names of a thing, each list present though possibly empty. */
+interface Named {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly misspellings: readonly string[];
+  readonly soldAs: readonly string[];
+}
+
 /** A brand as the program uses it: the file's facts, the rung its folder stands for, its products. */
-export interface Brand extends Omit<schema.Brand, "products" | "sources"> {
+export interface Brand extends Named {
+  readonly id: string;
   readonly tier: Tier;
+  readonly kind: "brand" | "company" | "counterfeit";
+  readonly weakNames: readonly string[];
+  readonly company: string | undefined;
+  readonly classes: readonly string[];
+  readonly confidence: schema.Confidence;
+  readonly history: readonly schema.Event[];
   readonly products: readonly Product[];
 }
 
-export interface Product extends Omit<schema.Product, "tier" | "class" | "maker"> {
+export interface Product extends Named {
   readonly id: string;
   readonly brand: Brand;
   readonly tier: Tier;
   readonly class: string | null;
   /** Who builds it: a brand; null where nobody publishes it; undefined where the brand itself is meant. */
   readonly maker: Brand | null | undefined;
+  readonly codes: readonly string[];
+  readonly miot: readonly string[];
+  readonly confidence: schema.Confidence;
+  readonly sources: readonly string[];
 }
 
 /** A device registered in the Mi Home app. */

@@ -1,13 +1,14 @@
 /**
  * The shape of every file in `src/data/`. Strict: an unknown key is a mistake, not an extension.
  * A field's description is the contributor's documentation; CONTRIBUTING.md points here.
+ * `npm run check` and the tests hold the files to it; the program itself loads only the types (see load.ts).
  */
 import { z } from "zod";
 
 const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "use lower-case words joined by hyphens, like `mi-band`");
 const Name = z.string().trim().min(1).max(120);
-const Names = z.array(Name).default([]);
-const Sources = z.array(Id).default([]);
+const Names = z.array(Name).optional();
+const Sources = z.array(Id).optional();
 
 /** A year, a month or a day: `2014`, `2014-07`, `2014-07-22`. */
 const PartialDate = z.string().regex(/^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, "use YYYY, YYYY-MM or YYYY-MM-DD");
@@ -33,7 +34,7 @@ const happening = {
   date: PartialDate.nullable().describe("When it happened or, for a state, when it was last seen; null where nobody says"),
   certainty: z
     .enum(["documented", "reported", "background"])
-    .default("documented")
+    .optional()
     .describe("documented: a source says it; reported: sources repeat it without proof; background: common knowledge, no page found"),
   sources: Sources,
 };
@@ -83,14 +84,14 @@ export const ProductSchema = z.strictObject({
     .optional()
     .describe("Only where the product stands on another rung than its folder"),
   maker: Id.nullable().optional().describe("Brand id of who builds it; null where that is known to be unpublished"),
-  codes: z.array(z.string().min(3).max(40)).default([]).describe("Model codes on the box or rating plate"),
+  codes: z.array(z.string().min(3).max(40)).optional().describe("Model codes on the box or rating plate"),
   miot: z
     .array(z.string().regex(/^[a-z0-9_-]+(\.[a-z0-9_-]+){2}$/))
-    .default([])
+    .optional()
     .describe("Mi Home model ids"),
   year: z.number().int().min(2010).max(2030).optional().describe("Year of launch"),
   asOf: PartialDate.optional(),
-  confidence: Confidence.default("medium"),
+  confidence: Confidence.optional(),
   sources: Sources,
   note: z.string().optional().describe("For maintainers; never shown"),
 });
@@ -101,18 +102,18 @@ export const BrandSchema = z.strictObject({
   ...Naming,
   weakNames: Names.describe("Names that are also ordinary words or other things: they count only beside other evidence of this brand"),
   company: Name.optional(),
-  kind: z.enum(["brand", "company", "counterfeit"]).default("brand"),
-  classes: z.array(Id).default([]).describe("What it is known for, ids of classes.json"),
-  status: z.enum(["active", "renamed", "closed", "unknown"]).default("active"),
+  kind: z.enum(["brand", "company", "counterfeit"]).optional(),
+  classes: z.array(Id).optional().describe("What it is known for, ids of classes.json"),
+  status: z.enum(["active", "renamed", "closed", "unknown"]).optional(),
   miot: z
     .array(z.string().regex(/^[a-z0-9_-]+$/))
-    .default([])
+    .optional()
     .describe("Its vendor codes in Mi Home model ids"),
   confidence: Confidence.describe("How sure we are of the tier"),
   asOf: PartialDate.nullable().describe("The state of the newest source"),
   history: z.array(EventSchema).min(1),
-  products: z.array(ProductSchema).default([]),
-  sources: z.record(Id, SourceSchema).default({}).describe("Sources of this file only; shared ones are in sources.json"),
+  products: z.array(ProductSchema).optional(),
+  sources: z.record(Id, SourceSchema).optional().describe("Sources of this file only; shared ones are in sources.json"),
   note: z.string().optional().describe("For maintainers: conflicts, what was looked up; never shown"),
 });
 export type Brand = z.infer<typeof BrandSchema>;
@@ -121,7 +122,7 @@ export type Brand = z.infer<typeof BrandSchema>;
 export const ProductsFileSchema = z.strictObject({
   brand: Id,
   class: Id,
-  sources: z.record(Id, SourceSchema).default({}),
+  sources: z.record(Id, SourceSchema).optional(),
   products: z.array(ProductSchema).min(1),
 });
 export type ProductsFile = z.infer<typeof ProductsFileSchema>;
@@ -165,6 +166,8 @@ export const IngredientSchema = z.strictObject({
   names: z.array(Name).min(1),
 });
 
+export type Ingredients = z.infer<typeof IngredientSchema>;
+
 export const CodeRuleSchema = z.strictObject({
   id: Id,
   pattern: z.string().describe("Regular expression over one whole code in capitals without hyphens; groups are not used"),
@@ -177,7 +180,8 @@ export const CodeRuleSchema = z.strictObject({
 });
 export type CodeRule = z.infer<typeof CodeRuleSchema>;
 
-const TitleWords = z.strictObject({ why: z.string(), words: WordsByLanguage });
-export const TitleWordsSchema = z.strictObject({ articles: TitleWords, features: TitleWords });
+const WordList = z.strictObject({ why: z.string(), words: WordsByLanguage });
+export const TitleWordsSchema = z.strictObject({ articles: WordList, features: WordList });
+export type TitleWords = z.infer<typeof TitleWordsSchema>;
 
 export const VendorsSchema = z.record(z.string(), Id);

@@ -68,8 +68,6 @@ export function tokenise(text: string): Token[] {
 
 /** The tokens' index spellings alone, for building indexes. */
 export function words(text: string): string[] {
-  const clean = normaliseText(text);
-  const isAscii = !NON_ASCII.test(clean);
-  const runs = clean.match(isAscii ? ASCII_RUN : RUN) ?? [];
-  return (isAscii ? runs : runs.flatMap(splitRun)).map(foldSurface);
+  if (!NON_ASCII.test(text)) return (text.toLowerCase().match(ASCII_RUN) ?? []).map((word) => (word === "+" ? "plus" : word));
+  return (normaliseText(text).match(RUN) ?? []).flatMap(splitRun).map(foldSurface);
 }
