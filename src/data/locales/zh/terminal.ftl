@@ -1,0 +1,9 @@
+chat-greeting = 这真是小米的吗？输入产品名，或者粘贴商品标题。
+chat-hint = /help 看说明，/tiers 看六个级别，/why 解释上一个回答，Ctrl-D 退出。
+chat-why-nothing = 先问一样东西，再用 /why 看更详细的解释。
+chat-bye = 再见。
+chat-unknown-command = 没有“{ $command }”这个命令。可用的有 /help、/tiers 和 /why；其他输入我都当成产品名。
+chat-commands = /help  /tiers  /why
+sources-label = 出处
+source-as-of = { $title }，{ $date }
+ladder-out = 不在六级之内
