@@ -38,7 +38,9 @@ export function renderAnswer(answer: Answer, say: Localiser, style: TerminalStyl
   }
   lines.push(...answer.reasons.map((reason) => INDENT + printable(say(reason))));
   for (const source of answer.sources) {
-    const title = source.date ? say(text("source-as-of", { title: source.title, date: source.date })) : source.title;
+    // Many titles name the year themselves.
+    const title =
+      source.date && !source.title.includes(source.date.slice(0, 4)) ? say(text("source-as-of", { title: source.title, date: source.date })) : source.title;
     lines.push(paint("dim", `${INDENT}· ${title}${source.url ? ` ${source.url}` : ""}`));
   }
   return lines.join("\n");

@@ -50,7 +50,8 @@ function nameOf({ found, knowledge, className, written }: Context): string {
   if (product) return startsWithBrand(product.name, brand) || !brand || isXiaomiFamily(brand) ? product.name : `${brand.name} ${product.name}`;
   if (mention?.device?.name && brand && !isXiaomiFamily(brand)) return mention.device.name;
   if (brand && found.evidence.isBareName && mention?.via !== "code") return brand.name;
-  if (brand && productClass && found.tier !== null) return `${labelOf(brand, knowledge)} ${className(productClass.id)}`;
+  if (brand && productClass && ["label-and-class", "mijia-class", "other-brand"].includes(found.rule))
+    return `${labelOf(brand, knowledge)} ${className(productClass.id)}`;
   return shorten(written);
 }
 
@@ -149,7 +150,8 @@ function evidenceAgainst({ found, className }: Context): Text[] {
 function whyUnknown({ found, className }: Context): Text[] {
   const { evidence } = found;
   const lines: Text[] = [];
-  if (found.rule === "unknown-brand" && evidence.unknownWord) lines.push(text("unknown-brand-word", { word: evidence.unknownWord }));
+  const stranger = evidence.unknownWord ?? evidence.stranger;
+  if (found.rule === "unknown-brand" && stranger) lines.push(text("unknown-brand-word", { word: stranger }));
   else if (found.rule === "unknown-model" && evidence.unknownModel) lines.push(text("unknown-model", { model: evidence.unknownModel }));
   else if (found.rule === "claim-alone") lines.push(text("unknown-claim"));
   else if (found.rule === "unknown-head") lines.push(text("unknown-head", { name: found.product?.name ?? found.brand?.name ?? "" }));

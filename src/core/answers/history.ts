@@ -73,7 +73,7 @@ const TELLING: readonly Event["event"][] = [
   "founded",
 ];
 /** Facts that say how it moved away or ended. */
-const CHANGES: readonly Event["event"][] = ["sold-down", "independent", "closed", "renamed"];
+const CHANGES: readonly Event["event"][] = ["sold-down", "independent", "closed"];
 
 /** How many places a doubtful fact falls behind. */
 const CERTAINTY_RANK = { documented: 0, reported: 0.5, background: 1 } as const;

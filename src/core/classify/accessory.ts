@@ -31,6 +31,8 @@ export interface AccessoryEvidence {
 
 /** Things that are bought for a device and named after its model, though they are devices themselves. */
 const COMPANIONS = new Set(["charger", "cable", "car-charger", "battery-cells", "remote-control", "adapter"]);
+/** Devices that are also parts of phones: "Mi 9 camera", "Redmi 9 Lautsprecher". */
+const PHONE_PARTS = new Set(["camera", "speaker", "sensor", "microphone", "fan"]);
 const SPARE_PART = "spare-part";
 /** How far behind a product's name the word for the thing itself may stand: "Mi Band 6 NFC silicone strap". */
 const HEAD_REACH = 4;
@@ -58,6 +60,12 @@ function isFeature(mention: ClassMention, { sold, tokens, features }: AccessoryE
   return false;
 }
 
+/** "108MP camera": a number within two tokens before it. */
+const hasMeasureBeside = ({ start, end }: ClassMention, tokens: readonly Token[]) =>
+  [tokens[start - 1], tokens[start - 2], tokens[end]].some(
+    (token, index) => token !== undefined && isNumber(token) && !(index < 2 && isModelNumber(tokens, start - 1 - index)) && index !== 0,
+  );
+
 /** "Coque Xiaomi Redmi Note 14", "Redmi Note 14 silicone case": the word for the thing for sale is itself such a part. */
 function isHead(first: ClassMention, named: BrandMention | undefined, { classes, phoneSpecs, tokens }: AccessoryEvidence): boolean {
   // "Redmi Note 9 display 6.5 smartphone 4/64GB" names the device after all.
@@ -78,6 +86,7 @@ function isCompanion(first: ClassMention, named: BrandMention | undefined, { pho
   const device = named?.product?.class;
   if (!named || !device || phoneSpecs || hasNumericModel(named, tokens)) return false;
   const isPartOfName = first.start < named.end && first.end > named.start;
+  if (device === "phone" && PHONE_PARTS.has(first.productClass.id)) return tokens.length <= SHORT_TITLE && !hasMeasureBeside(first, tokens);
   return !isPartOfName && COMPANIONS.has(first.productClass.id) && !COMPANIONS.has(device);
 }
 

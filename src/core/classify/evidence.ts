@@ -6,9 +6,9 @@ import type { Lexicon } from "../knowledge/lexicon.ts";
 import type { Cue, ProductClass } from "../knowledge/schema.ts";
 import type { Token } from "../text/tokenise.ts";
 import { type Accessory, findAccessory } from "./accessory.ts";
-import { deviceClass, leadOfFamily, mostDefinite } from "./leads.ts";
+import { deviceClass, hasGenericModel, leadOfFamily, mostDefinite } from "./leads.ts";
 import { hasPhoneSpecs } from "./phone-specs.ts";
-import { findUnknownModel, findUnknownWord, hasUnknownHead } from "./unknown-words.ts";
+import { findStranger, findUnknownModel, findUnknownWord, hasUnknownHead } from "./unknown-words.ts";
 import { isBacked } from "./weak-names.ts";
 
 export interface Evidence {
@@ -39,8 +39,12 @@ export interface Evidence {
   /** Memory sizes as phones have them. */
   readonly phoneSpecs: boolean;
   readonly unknownWord: string | null;
+  /** A capitalised unknown word anywhere in a short title. */
+  readonly stranger: string | null;
   readonly unknownModel: string | null;
   readonly unknownHead: boolean;
+  /** The product's name is only its class: "Xiaomi power bank". */
+  readonly hasGenericModel: boolean;
   /** The title is a name and nothing else. */
   readonly isBareName: boolean;
 }
@@ -92,11 +96,11 @@ export function gatherEvidence(tokens: readonly Token[], roled: readonly RoledMe
   const thing = deviceClass(classes);
   const channels = mentionsOf(places, "channel");
   const title = { tokens, covered, lexicon };
-  const [first] = brands;
+  const leadingFamily = leadOfFamily(family, thing, tokens);
   return {
     tokens,
     family,
-    leadingFamily: leadOfFamily(family, thing, tokens),
+    leadingFamily,
     others,
     leadingOther: mostDefinite(others),
     targets,
@@ -111,8 +115,10 @@ export function gatherEvidence(tokens: readonly Token[], roled: readonly RoledMe
     copy: cues.has("copy"),
     phoneSpecs,
     unknownWord: findUnknownWord(sold, channels, title),
+    stranger: findStranger(title),
     unknownModel: findUnknownModel(sold, tokens),
+    hasGenericModel: hasGenericModel(leadingFamily, tokens, lexicon),
     unknownHead: thing === null && hasUnknownHead(sold[0], title),
-    isBareName: first?.mention.start === 0 && !covered.includes(0),
+    isBareName: brands.length > 0 && brands.reduce((sum, { mention }) => sum + mention.end - mention.start, 0) >= tokens.length,
   };
 }

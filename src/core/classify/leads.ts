@@ -1,6 +1,7 @@
 /** Of several names in one title, the one that decides. */
 import type { BrandMention, ClassMention } from "../entities/mentions.ts";
 import type { Brand } from "../knowledge/knowledge.ts";
+import type { Lexicon } from "../knowledge/lexicon.ts";
 import type { ProductClass } from "../knowledge/schema.ts";
 import { isNumber, type Token } from "../text/tokenise.ts";
 
@@ -20,6 +21,12 @@ export const hasNumericModel = (mention: BrandMention, tokens: readonly Token[])
   mention.product !== null &&
   mention.via !== "code" &&
   tokens.slice(mention.modelStart, mention.end).every((token) => isNumber(token) || token.text.length === 1);
+
+/** The model is made of ordinary words alone, as in "Xiaomi power bank": it says no more than the class does. */
+export function hasGenericModel(mention: BrandMention | undefined, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  if (!mention?.product || mention.via === "code" || mention.modelStart >= mention.end) return false;
+  return tokens.slice(mention.modelStart, mention.end).every((token) => !isNumber(token) && lexicon.spellings.isWord(token.text));
+}
 
 /** "Xiaomi 9 port charger": the number is no model of a phone when the title names another thing. */
 const contradicts = (mention: BrandMention, named: ProductClass | null, tokens: readonly Token[]): boolean =>

@@ -79,6 +79,14 @@ const isYoupin = (evidence: Evidence) => evidence.channels.some(({ place }) => p
 
 const isTargetOnly = (evidence: Evidence) => evidence.targets.length > 0 && evidence.family.length === 0 && evidence.others.length === 0;
 
+/** "LRIPL Mi Remote compatible with Mi TV 4A": the unknown maker's thing carries the name of what it replaces. */
+const isReplacement = (evidence: Evidence) =>
+  evidence.targets.length > 0 && evidence.others.length === 0 && evidence.unknownWord !== null && evidence.hasGenericModel;
+
+/** A product or code of the family that says more than the bare label. */
+const isSpecific = ({ leadingFamily, hasGenericModel }: Evidence) =>
+  leadingFamily !== undefined && !hasGenericModel && (leadingFamily.product !== null || leadingFamily.device !== null || leadingFamily.via === "code");
+
 /** Enough words to be a listing rather than a name: a bare unknown name says nothing either way. */
 const LISTING_WORDS = 4;
 /** A Chinese word has about two characters. */
@@ -100,7 +108,7 @@ export const RULES: readonly Rule[] = [
     example: "Coque pour Xiaomi Redmi Note 14",
     confidence: 0.97,
     apply: (evidence) =>
-      isTargetOnly(evidence)
+      isTargetOnly(evidence) || isReplacement(evidence)
         ? finding(evidence, 0, mostDefinite(evidence.targets) ?? null, { maker: null, productClass: evidence.classes[0]?.productClass ?? null })
         : null,
   },
@@ -196,6 +204,17 @@ export const RULES: readonly Rule[] = [
       evidence.unknownHead && evidence.family.length > 0 && !evidence.phoneSpecs ? finding(evidence, null, evidence.leadingFamily ?? null) : null,
   },
   {
+    id: "unknown-brand",
+    example: "Xiaomi Zorblax hair dryer",
+    confidence: 0.5,
+    apply: (evidence) => {
+      if (!evidence.leadingFamily || evidence.phoneSpecs || isSpecific(evidence) || evidence.channels.length > 0) return null;
+      const isBareLabel = evidence.leadingFamily.brand.tier === 1;
+      const stranger = evidence.unknownWord ?? (isBareLabel ? evidence.stranger : null);
+      return stranger === null ? null : finding(evidence, null, evidence.leadingFamily);
+    },
+  },
+  {
     id: "product",
     example: "Mi Robot Vacuum-Mop P",
     confidence: 0.97,
@@ -236,13 +255,6 @@ export const RULES: readonly Rule[] = [
     },
   },
   {
-    id: "unknown-brand",
-    example: "Xiaomi Zorblax hair dryer",
-    confidence: 0.5,
-    apply: (evidence) =>
-      evidence.family.length > 0 && evidence.unknownWord !== null && !evidence.phoneSpecs ? finding(evidence, null, evidence.leadingFamily ?? null) : null,
-  },
-  {
     id: "unknown-model",
     example: "Xiaomi T8 wireless earphones",
     confidence: 0.5,
@@ -261,7 +273,7 @@ export const RULES: readonly Rule[] = [
   {
     id: "label-and-class",
     example: "Xiaomi wireless mouse",
-    confidence: 0.85,
+    confidence: 0.82,
     apply: (evidence) => {
       const family = evidence.leadingFamily;
       const thing = evidence.thing;

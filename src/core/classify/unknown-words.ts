@@ -51,3 +51,18 @@ export function hasUnknownHead(firstName: BrandMention | undefined, { tokens, co
   }
   return unknown >= UNKNOWN_HEAD_WORDS;
 }
+
+const CAPITAL = /^\p{Lu}/u;
+const SHORTEST_STRANGER = 5;
+/** A longer title is full of words that we do not know and that name nothing. */
+const LONGEST_TITLE = 14;
+
+/** A capitalised word of no meaning that we know, anywhere in a short title: "Robot vacuum Kvesta X200 Xiaomi". */
+export function findStranger({ tokens, covered, lexicon }: Title): string | null {
+  if (tokens.length > LONGEST_TITLE) return null;
+  const at = tokens.findIndex(
+    ({ text, surface }, index) =>
+      !covered[index] && LATIN_WORD.test(text) && text.length >= SHORTEST_STRANGER && CAPITAL.test(surface) && !lexicon.spellings.isKnown(text),
+  );
+  return tokens[at]?.surface ?? null;
+}

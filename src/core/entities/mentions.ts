@@ -129,12 +129,22 @@ function guessBrand(lexicon: Lexicon, tokens: readonly Token[], start: number, p
   return { end, mention: brandMention(start, end, brand, "guess", { product: model?.values[0] ?? null, modelStart: start + 1 }) };
 }
 
+/** "Xiaomi Mi Home security camera": at the head of a title and right before a thing, the app's name is Xiaomi's old label. */
+function isAppInName(match: PhraseMatch<NameEntity>, tokens: readonly Token[], start: number, previous: Mention | undefined, lexicon: Lexicon): boolean {
+  if (match.end >= tokens.length || !match.values.every((value) => value.kind === "place" && value.place.role === "app")) return false;
+  const isAtHead = start === 0 || previous?.end === start;
+  return (
+    isAtHead && (lexicon.words.longest(tokens, match.end)?.values.some((value) => value.kind === "class" && value.productClass.kind === "device") ?? false)
+  );
+}
+
 /** Names from left to right, the longest first, none inside another. */
 function findNames(tokens: readonly Token[], lexicon: Lexicon): Mention[] {
   const found: Mention[] = [];
   for (let start = 0; start < tokens.length; ) {
     let best: Candidate | null = null;
     for (const match of lexicon.names.all(tokens, start)) {
+      if (isAppInName(match, tokens, start, found.at(-1), lexicon)) continue;
       const candidate = readName(lexicon, tokens, start, match);
       if (!best || candidate.end >= best.end) best = candidate;
     }

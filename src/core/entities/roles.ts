@@ -135,7 +135,9 @@ function listBehind(cue: CueMention, { mentions }: Context): Mention[] {
 }
 
 /** "with charging case and strap": what follows comes along. */
-function bundleBehind(cue: CueMention, { mentions, tokens }: Context): Mention[] {
+function bundleOf(cue: CueMention, { mentions, tokens }: Context): Mention[] {
+  // "charger included": the word right before it.
+  if (cue.cue.side === "after") return mentions.filter((mention) => mention.kind === "class" && mention.end === cue.start);
   const end = segmentEnd(tokens, Math.max(cue.end - 1, 0));
   const found: Mention[] = [];
   let reach = cue.end;
@@ -160,7 +162,7 @@ function readCue(cue: CueMention, context: Context): RoledMention[] {
     case "works-with":
       return withRole(side === "before" ? listBehind(cue, context) : neighbourOf(cue, context).filter(isBareFamily), role);
     case "bundle":
-      return withRole(bundleBehind(cue, context), role);
+      return withRole(bundleOf(cue, context), role);
     case "channel":
     case "ecosystem":
       return withRole(neighbourOf(cue, context).filter(isBareFamily), role);

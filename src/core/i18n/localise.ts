@@ -27,15 +27,16 @@ export function readBundle(locale: Locale, folder = DATA_FOLDER): FluentBundle {
   return bundle;
 }
 
-const DATE_PARTS = [{ year: "numeric" }, { year: "numeric", month: "long" }, { year: "numeric", month: "long", day: "numeric" }] as const;
+/** The month is as exact as a sentence needs a date. */
+const DATE_PARTS = [{ year: "numeric" }, { year: "numeric", month: "long" }, { year: "numeric", month: "long" }] as const;
 
 /** `2014-07` as "July 2014" in the reader's language. */
 export function formatDate(date: string, locale: Locale): string {
   const parts = date.split("-").map(Number);
   const format = DATE_PARTS[parts.length - 1];
   if (!format || parts.some(Number.isNaN)) return date;
-  const [year = 0, month = 1, day = 1] = parts;
-  return new Intl.DateTimeFormat(locale, { ...format, timeZone: "UTC" }).format(Date.UTC(year, month - 1, day));
+  const [year = 0, month = 1] = parts;
+  return new Intl.DateTimeFormat(locale, { ...format, timeZone: "UTC" }).format(Date.UTC(year, month - 1));
 }
 
 /** A localiser over a language's bundle; makes no input or output of its own. */

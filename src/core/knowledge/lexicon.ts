@@ -206,14 +206,15 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
   for (const name of knowledge.ingredients) builder.names.add(words(name), { kind: "ingredient" });
   for (const product of knowledge.products) builder.addProduct(product);
   for (const device of knowledge.devices) builder.addDevice(device);
-  const isKnown = (word: string) => knowledge.ordinaryWords.has(word) || vocabulary.classWords.has(word) || builder.names.get([word]).length > 0;
+  const isWord = (word: string) => knowledge.ordinaryWords.has(word) || vocabulary.classWords.has(word);
+  const isKnown = (word: string) => isWord(word) || builder.names.get([word]).length > 0;
   return {
     names: builder.names,
     pools: builder.pools,
     words: vocabulary.index,
     codes: builder.codes,
     deviceIds: builder.deviceIds,
-    spellings: buildSpellings(knowledge, isKnown),
+    spellings: buildSpellings(knowledge, { isKnown, isWord }),
     knowledge,
   };
 }

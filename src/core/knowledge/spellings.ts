@@ -18,6 +18,8 @@ export interface Spellings {
   readonly nearest: (word: string) => Brand | null;
   /** Words that stand in the vocabulary or are names already: they are not misspelt. */
   readonly isKnown: (word: string) => boolean;
+  /** Words of the vocabulary: product classes, cues, ordinary words. */
+  readonly isWord: (word: string) => boolean;
 }
 
 /** Shorter names have too many neighbours that are ordinary words; the family's own names are worth the risk. */
@@ -45,7 +47,7 @@ function isOneSlip(a: string, b: string): boolean {
   return rest(1, 1) || (a[i] === b[i + 1] && a[i + 1] === b[i] && rest(2, 2));
 }
 
-export function buildSpellings(knowledge: Knowledge, isKnown: (word: string) => boolean): Spellings {
+export function buildSpellings(knowledge: Knowledge, { isKnown, isWord }: Pick<Spellings, "isKnown" | "isWord">): Spellings {
   const byKey = new Map<string, SpelledBrand[]>();
   for (const brand of knowledge.brands.values()) {
     // A slip in the name of an unrelated brand changes nothing: the answer is "not Xiaomi" or "I can't tell".
@@ -75,5 +77,5 @@ export function buildSpellings(knowledge: Knowledge, isKnown: (word: string) => 
     if (!first || (second && second.score === first.score)) return null;
     return first.item.brand;
   };
-  return { nearest, isKnown };
+  return { nearest, isKnown, isWord };
 }

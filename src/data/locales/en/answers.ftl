@@ -39,18 +39,18 @@ who-mi-home-unnamed = The title says that it works with Mi Home, Xiaomi's app fo
 who-youpin = { $brand } makes it. Its only tie to Xiaomi is that Youpin, Xiaomi's shop for other brands, sold it.
 who-youpin-unnamed = The title only ties it to Youpin, Xiaomi's shop for other brands.
 who-other = { $brand } makes it, and { $brand } is no part of Xiaomi.
-who-fits = A { $thing } to fit the { $target }: the name says what it fits, not who made it.
-who-fits-unnamed = A { $thing } to fit a Xiaomi product: the name says what it fits, not who made it.
+who-fits = “{ $target }” names what it fits ({ $thing }), not who made it.
+who-fits-unnamed = The title names what it fits ({ $thing }), not who made it.
 who-copy = The title itself says that this is a copy or not original.
 who-counterfeit = { $name } under this name are known as counterfeits.
 who-nobody = Nothing in the title names Xiaomi or a brand close to it.
-who-genuine-accessory = The title says “original”: Xiaomi does sell such a { $thing } under its own brand.
+who-genuine-accessory = The title says “original”, and Xiaomi does sell this kind of thing ({ $thing }) under its own brand.
 
 # What speaks for it and against it.
-for-code = The code { $code } is a { $brand } code.
+for-code = The code { $code } belongs to { $brand }.
 for-code-maker = The code { $code } names the builder: { $maker }.
 for-product-name = “{ $name }” is a product name of { $brand }.
-for-label = The { $brand } label sells such a { $thing }; the title names no other brand.
+for-label = { $brand } does sell this kind of thing ({ $thing }) under its own label, and the title names no other brand.
 for-device = “{ $name }” is registered in the Mi Home app.
 for-spelling = I read “{ $written }” as { $brand }.
 against-seller-word = The “{ $word }” in the title is the seller's word; nothing else says so.
@@ -60,16 +60,16 @@ against-sold-as = Sellers call it “{ $name }”; the maker is { $brand }.
 against-component = { $brand } is named too, but only as something inside or beside it.
 against-maker = { $maker }, named in the title, is the company that builds it for Xiaomi.
 against-label-only = Only the label in the title says so: look for the logo and a model code on the product.
-depends-box = If the { $thing } comes in Xiaomi's own box with a Xiaomi code, it is Xiaomi's after all.
+depends-box = If it comes in Xiaomi's own box with a Xiaomi code, it is Xiaomi's after all.
 only-this-product = Other { $brand } products have less to do with Xiaomi.
 quality = That says nothing about its quality.
 
 # When I can't tell.
-unknown-brand-word = “{ $word }” stands where a brand would stand, and I don't know it: the “Xiaomi” may be the seller's word.
-unknown-class = I know of no { $thing } under Xiaomi's own label, and the title names no other brand.
+unknown-brand-word = I don't know “{ $word }”. If it is a brand, the “Xiaomi” is only the seller's word.
+unknown-class = I know of nothing of this kind ({ $thing }) under Xiaomi's own label, and the title names no other brand.
 unknown-head = The { $name } is named, but I don't know the words before it: this may be it, or a part made for it.
 unknown-model = I know no Xiaomi model “{ $model }”: sellers like to put the name on such codes.
-unknown-contested = Partners build a { $thing } for Xiaomi, and many others are sold under its name: the title fits both.
+unknown-contested = Partners build this kind of thing ({ $thing }) for Xiaomi, and many others are sold under its name: the title fits both.
 unknown-label = Xiaomi's name alone proves little: sellers put it on everything.
 unknown-claim = The title only says that it is near Xiaomi, not who makes it.
 unknown-name = I know no brand or product in this.

@@ -88,7 +88,7 @@ event-split-off = { $date ->
    *[other] { $brand } became a brand of its own in { $date } and stayed Xiaomi's.
 }
 event-independent = { $date ->
-    [none] { $brand } has gone its own way since.
+    [none] { $brand } goes its own way today.
    *[other] { $brand } has gone its own way since { $date }.
 }
 event-licensed = { $date ->

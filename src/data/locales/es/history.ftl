@@ -1,0 +1,159 @@
+# Hechos con fecha sobre una marca. $date es "none" si nadie la da.
+reported = Se ha publicado, pero no está probado: { $fact }
+background = { $fact } (No he encontrado ninguna página que lo diga.)
+pair = { $first } { $second }
+
+fragment-holder = { $holder ->
+    [shunwei] Shunwei, el fondo del fundador de Xiaomi,
+    [both] Xiaomi y Shunwei, el fondo de su fundador,
+   *[xiaomi] Xiaomi
+}
+fragment-share = { $bound ->
+    [about] cerca del { $percent } %
+    [below] menos del { $percent } %
+    [above] más del { $percent } %
+   *[exact] el { $percent } %
+}
+
+event-founded = { $date ->
+    [none] { $brand } es una empresa independiente.
+   *[other] Fundación de { $brand }: { $date }.
+}
+event-launched = { $date ->
+    [none] { $brand } se lanzó como marca.
+   *[other] Lanzamiento de la marca { $brand }: { $date }.
+}
+event-owned-by = { $date ->
+    [none] { $brand } pertenece a { $company }.
+   *[other] { $brand } pertenece a { $company } (dato: { $date }).
+}
+event-invested = { $percent ->
+    [none] { $date ->
+        [none] { fragment-holder } { $holder ->
+            [both] invirtieron
+           *[other] invirtió
+        } en { $brand }.
+       *[other] { fragment-holder } { $holder ->
+            [both] invirtieron
+           *[other] invirtió
+        } en { $brand } ({ $date }).
+    }
+   *[other] { $date ->
+        [none] { fragment-holder } { $holder ->
+            [both] compraron
+           *[other] compró
+        } { fragment-share } de { $brand }.
+       *[other] { fragment-holder } { $holder ->
+            [both] compraron
+           *[other] compró
+        } { fragment-share } de { $brand } ({ $date }).
+    }
+}
+event-stake = { $date ->
+    [none] { fragment-holder } { $holder ->
+        [both] tenían
+       *[other] tenía
+    } { fragment-share } de { $brand }.
+   *[other] { fragment-holder } { $holder ->
+        [both] tenían
+       *[other] tenía
+    } { fragment-share } de { $brand } ({ $date }).
+}
+event-sold-down = { $percent ->
+    [none] { $date ->
+        [none] Desde entonces { fragment-holder } { $holder ->
+            [both] han vendido
+           *[other] ha vendido
+        } acciones.
+       *[other] { fragment-holder } { $holder ->
+            [both] vendieron
+           *[other] vendió
+        } acciones ({ $date }).
+    }
+    [0] { $date ->
+        [none] Desde entonces { fragment-holder } { $holder ->
+            [both] han vendido
+           *[other] ha vendido
+        } todas sus acciones.
+       *[other] { fragment-holder } { $holder ->
+            [both] vendieron
+           *[other] vendió
+        } sus últimas acciones ({ $date }).
+    }
+   *[other] { $date ->
+        [none] { fragment-holder } { $holder ->
+            [both] vendieron
+           *[other] vendió
+        } acciones y ahora le queda { fragment-share }.
+       *[other] { fragment-holder } { $holder ->
+            [both] vendieron
+           *[other] vendió
+        } acciones hasta quedarse con { fragment-share } ({ $date }).
+    }
+}
+event-acquired = { $date ->
+    [none] Xiaomi compró { $brand }.
+   *[other] Xiaomi compró { $brand } ({ $date }).
+}
+event-ecosystem-company = { $date ->
+    [none] Xiaomi incluye { $brand } entre las empresas de su ecosistema.
+   *[other] Xiaomi cuenta { $brand } entre las empresas de su ecosistema (dato: { $date }).
+}
+event-vendor = { $date ->
+    [none] { $brand } fabrica dispositivos que llevan la marca Xiaomi.
+   *[other] { $brand } fabrica dispositivos que llevan la marca Xiaomi (dato: { $date }).
+}
+event-supplies = { $date ->
+    [none] { $brand } fabrica para Xiaomi: { $things }.
+   *[other] { $brand } fabrica para Xiaomi: { $things } (dato: { $date }).
+}
+event-xiaomi-sales = { $date ->
+    [none] Xiaomi compraba { fragment-share } de lo que vendía { $brand }.
+   *[other] Xiaomi compraba { fragment-share } de lo que vendía { $brand } ({ $date }).
+}
+event-listed = { $date ->
+    [none] { $brand } cotiza en bolsa ({ $exchange }).
+   *[other] { $brand } salió a bolsa ({ $exchange }, { $date }).
+}
+event-renamed = { $date ->
+    [none] { $from } se llama hoy { $to }.
+   *[other] { $from } pasó a llamarse { $to } ({ $date }).
+}
+event-split-off = { $date ->
+    [none] { $brand } se convirtió en una marca aparte y siguió siendo de Xiaomi.
+   *[other] { $brand } se convirtió en una marca aparte ({ $date }) y siguió siendo de Xiaomi.
+}
+event-independent = { $date ->
+    [none] Desde entonces { $brand } va por su cuenta.
+   *[other] { $brand } empezó a ir por su cuenta ({ $date }).
+}
+event-licensed = { $date ->
+    [none] Xiaomi fabrica teléfonos con el nombre { $brand } bajo licencia.
+   *[other] Xiaomi fabrica teléfonos con el nombre { $brand } bajo licencia (comienzo: { $date }).
+}
+event-closed = { $date ->
+    [none] { $brand } ya no se vende.
+   *[other] { $brand } dejó de existir ({ $date }).
+}
+event-mi-home = { $extent ->
+    [all] { $date ->
+        [none] Los dispositivos de { $brand } funcionan con la aplicación Mi Home.
+       *[other] Los dispositivos de { $brand } funcionan con la aplicación Mi Home (dato: { $date }).
+    }
+   *[some] { $date ->
+        [none] Algunos dispositivos de { $brand } funcionan con la aplicación Mi Home.
+       *[other] Algunos dispositivos de { $brand } funcionan con la aplicación Mi Home (dato: { $date }).
+    }
+}
+event-youpin = { $date ->
+    [none] Youpin ha vendido { $brand }.
+   *[other] Youpin vendía { $brand } ({ $date }).
+}
+event-crowdfunding = { $date ->
+    [none] { $brand } ha vendido a través del micromecenazgo de Xiaomi.
+   *[other] { $brand } vendió a través del micromecenazgo de Xiaomi ({ $date }).
+}
+event-no-tie = { $date ->
+    [none] No he encontrado nada que relacione { $brand } con Xiaomi.
+   *[other] No he encontrado nada que relacione { $brand } con Xiaomi (dato: { $date }).
+}

@@ -1,0 +1,9 @@
+chat-greeting = Czy to naprawdę Xiaomi? Napisz nazwę produktu albo wklej tytuł ze sklepu.
+chat-hint = /help mówi więcej, /tiers pokazuje poziomy, /why wyjaśnia ostatnią odpowiedź, Ctrl-D kończy.
+chat-why-nothing = Najpierw o coś zapytaj, wtedy /why powie więcej o odpowiedzi.
+chat-bye = Na razie.
+chat-unknown-command = Nie znam polecenia „{ $command }”. Są /help, /tiers i /why; wszystko inne czytam jako nazwę.
+chat-commands = /help  /tiers  /why
+sources-label = Źródła
+source-as-of = { $title }, { $date }
+ladder-out = poza poziomami

@@ -1,0 +1,159 @@
+# Fatos com data sobre uma marca. $date é "none" quando ninguém informa.
+reported = Noticiado, mas não provado: { $fact }
+background = { $fact } (Não encontrei nenhuma página que diga isso.)
+pair = { $first } { $second }
+
+fragment-holder = { $holder ->
+    [shunwei] Shunwei, o fundo do fundador da Xiaomi,
+    [both] Xiaomi e Shunwei, o fundo do fundador dela,
+   *[xiaomi] Xiaomi
+}
+fragment-share = { $bound ->
+    [about] cerca de { $percent }%
+    [below] menos de { $percent }%
+    [above] mais de { $percent }%
+   *[exact] { $percent }%
+}
+
+event-founded = { $date ->
+    [none] { $brand } é uma empresa independente.
+   *[other] Fundação de { $brand }: { $date }.
+}
+event-launched = { $date ->
+    [none] { $brand } foi lançada como marca.
+   *[other] A marca { $brand } surgiu em { $date }.
+}
+event-owned-by = { $date ->
+    [none] { $brand } pertence a { $company }.
+   *[other] { $brand } pertence a { $company } (dado de { $date }).
+}
+event-invested = { $percent ->
+    [none] { $date ->
+        [none] { fragment-holder } { $holder ->
+            [both] investiram
+           *[other] investiu
+        } em { $brand }.
+       *[other] { fragment-holder } { $holder ->
+            [both] investiram
+           *[other] investiu
+        } em { $brand } em { $date }.
+    }
+   *[other] { $date ->
+        [none] { fragment-holder } { $holder ->
+            [both] compraram
+           *[other] comprou
+        } { fragment-share } de { $brand }.
+       *[other] { fragment-holder } { $holder ->
+            [both] compraram
+           *[other] comprou
+        } { fragment-share } de { $brand } em { $date }.
+    }
+}
+event-stake = { $date ->
+    [none] { fragment-holder } { $holder ->
+        [both] tinham
+       *[other] tinha
+    } { fragment-share } de { $brand }.
+   *[other] { fragment-holder } { $holder ->
+        [both] tinham
+       *[other] tinha
+    } { fragment-share } de { $brand } em { $date }.
+}
+event-sold-down = { $percent ->
+    [none] { $date ->
+        [none] Desde então, { fragment-holder } { $holder ->
+            [both] venderam
+           *[other] vendeu
+        } ações.
+       *[other] { fragment-holder } { $holder ->
+            [both] venderam
+           *[other] vendeu
+        } ações em { $date }.
+    }
+    [0] { $date ->
+        [none] Desde então, { fragment-holder } { $holder ->
+            [both] venderam
+           *[other] vendeu
+        } todas as ações que tinha.
+       *[other] { fragment-holder } { $holder ->
+            [both] venderam
+           *[other] vendeu
+        } as últimas ações em { $date }.
+    }
+   *[other] { $date ->
+        [none] { fragment-holder } { $holder ->
+            [both] venderam
+           *[other] vendeu
+        } ações até ficar com { fragment-share }.
+       *[other] { fragment-holder } { $holder ->
+            [both] venderam
+           *[other] vendeu
+        } ações até ficar com { fragment-share } em { $date }.
+    }
+}
+event-acquired = { $date ->
+    [none] A Xiaomi comprou { $brand }.
+   *[other] A Xiaomi comprou { $brand } em { $date }.
+}
+event-ecosystem-company = { $date ->
+    [none] A Xiaomi inclui { $brand } entre as empresas do seu ecossistema.
+   *[other] A Xiaomi conta { $brand } entre as empresas do seu ecossistema (dado de { $date }).
+}
+event-vendor = { $date ->
+    [none] { $brand } fabrica aparelhos que levam a marca Xiaomi.
+   *[other] { $brand } fabrica aparelhos que levam a marca Xiaomi (dado de { $date }).
+}
+event-supplies = { $date ->
+    [none] { $brand } fabrica para a Xiaomi: { $things }.
+   *[other] { $brand } fabrica para a Xiaomi: { $things } (dado de { $date }).
+}
+event-xiaomi-sales = { $date ->
+    [none] A Xiaomi comprava { fragment-share } do que { $brand } vendia.
+   *[other] A Xiaomi comprou { fragment-share } do que { $brand } vendeu em { $date }.
+}
+event-listed = { $date ->
+    [none] { $brand } tem ações na bolsa ({ $exchange }).
+   *[other] { $brand } entrou na bolsa em { $date } ({ $exchange }).
+}
+event-renamed = { $date ->
+    [none] { $from } hoje se chama { $to }.
+   *[other] { $from } passou a se chamar { $to } em { $date }.
+}
+event-split-off = { $date ->
+    [none] { $brand } virou uma marca à parte e continuou sendo da Xiaomi.
+   *[other] { $brand } virou uma marca à parte em { $date } e continuou sendo da Xiaomi.
+}
+event-independent = { $date ->
+    [none] Desde então, { $brand } segue o próprio caminho.
+   *[other] { $brand } segue o próprio caminho desde { $date }.
+}
+event-licensed = { $date ->
+    [none] A Xiaomi faz celulares com o nome { $brand } sob licença.
+   *[other] A Xiaomi faz celulares com o nome { $brand } sob licença desde { $date }.
+}
+event-closed = { $date ->
+    [none] { $brand } não está mais à venda.
+   *[other] { $brand } deixou de existir em { $date }.
+}
+event-mi-home = { $extent ->
+    [all] { $date ->
+        [none] Os aparelhos de { $brand } funcionam com o aplicativo Mi Home.
+       *[other] Os aparelhos de { $brand } funcionam com o aplicativo Mi Home (dado de { $date }).
+    }
+   *[some] { $date ->
+        [none] Alguns aparelhos de { $brand } funcionam com o aplicativo Mi Home.
+       *[other] Alguns aparelhos de { $brand } funcionam com o aplicativo Mi Home (dado de { $date }).
+    }
+}
+event-youpin = { $date ->
+    [none] A Youpin já vendeu { $brand }.
+   *[other] A Youpin vendia { $brand } em { $date }.
+}
+event-crowdfunding = { $date ->
+    [none] { $brand } já vendeu pelo financiamento coletivo da Xiaomi.
+   *[other] { $brand } vendeu pelo financiamento coletivo da Xiaomi em { $date }.
+}
+event-no-tie = { $date ->
+    [none] Não encontrei nada que ligue { $brand } à Xiaomi.
+   *[other] Não encontrei nada que ligue { $brand } à Xiaomi (dado de { $date }).
+}

@@ -1,0 +1,9 @@
+chat-greeting = Isto é mesmo Xiaomi? Digite o nome de um produto ou cole o título de uma loja.
+chat-hint = /help conta mais, /tiers mostra a escada, /why explica a última resposta, Ctrl-D encerra.
+chat-why-nothing = Pergunte primeiro sobre alguma coisa; depois /why conta mais sobre a resposta.
+chat-bye = Até mais.
+chat-unknown-command = Não conheço “{ $command }”. Existem /help, /tiers e /why; todo o resto eu leio como um nome.
+chat-commands = /help  /tiers  /why
+sources-label = Fontes
+source-as-of = { $title }, { $date }
+ladder-out = fora da escada

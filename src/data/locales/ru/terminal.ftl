@@ -1,0 +1,9 @@
+chat-greeting = Это правда Xiaomi? Напишите название товара или вставьте заголовок из магазина.
+chat-hint = /help — подробнее, /tiers — все ступени, /why — объяснение последнего ответа, Ctrl-D — выход.
+chat-why-nothing = Сначала спросите о чём-нибудь, тогда /why расскажет об ответе больше.
+chat-bye = Пока!
+chat-unknown-command = Команды «{ $command }» я не знаю. Есть /help, /tiers и /why; всё остальное я читаю как название.
+chat-commands = /help  /tiers  /why
+sources-label = Источники
+source-as-of = { $title }, { $date }
+ladder-out = вне шкалы

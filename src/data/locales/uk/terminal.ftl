@@ -1,0 +1,9 @@
+chat-greeting = Це справді Xiaomi? Напишіть назву товару або вставте заголовок із магазину.
+chat-hint = /help — докладніше, /tiers — усі щаблі, /why — пояснення останньої відповіді, Ctrl-D — вихід.
+chat-why-nothing = Спершу запитайте про щось, тоді /why розкаже про відповідь більше.
+chat-bye = Бувайте!
+chat-unknown-command = Команди «{ $command }» я не знаю. Є /help, /tiers і /why; усе інше я читаю як назву.
+chat-commands = /help  /tiers  /why
+sources-label = Джерела
+source-as-of = { $title }, { $date }
+ladder-out = поза шкалою
