@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import Fuse from "fuse.js";
 import { jsonReply } from "../src/core/answers/json.ts";
 import { createAssistant } from "../src/core/assistant.ts";
-import { createLocaliser, DEFAULT_LOCALE, readBundle } from "../src/core/i18n/localise.ts";
+import { DEFAULT_LOCALE } from "../src/core/i18n/localise.ts";
 import { loadKnowledge } from "../src/core/knowledge/load.ts";
 import { readCorpus } from "../tests/accuracy/corpus.ts";
 import { enlarge } from "./enlarge.ts";
@@ -62,7 +62,7 @@ const us = (value: number) => `${value.toFixed(1)} µs`;
 
 const knowledge = loadKnowledge();
 const assistant = createAssistant(knowledge);
-const say = createLocaliser(DEFAULT_LOCALE, readBundle(DEFAULT_LOCALE));
+const say = assistant.localiser(DEFAULT_LOCALE);
 const titles = readCorpus().map(({ text }) => text);
 const names = [...knowledge.brands.values()]
   .flatMap((brand) => [brand.name, ...brand.aliases])

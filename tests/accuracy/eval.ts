@@ -4,6 +4,7 @@ import { loadKnowledge } from "../../src/core/knowledge/load.ts";
 import { VERDICTS } from "../../src/core/tiers.ts";
 import { baselines } from "./baselines.ts";
 import { type Guess, readCorpus, type Score, score } from "./corpus.ts";
+import { readQuestions, scoreQuestions, unreachedFacts } from "./questions.ts";
 
 const percent = (part: number, whole: number) => (whole === 0 ? "-" : `${((100 * part) / whole).toFixed(1)} %`);
 const print = (line = "") => process.stdout.write(`${line}\n`);
@@ -81,4 +82,20 @@ if (verbose) {
   print("Wrong:");
   for (const { row, guess } of result.wrong)
     print(`  ${row.id} want ${row.verdict} ${row.tier}, got ${guess.verdict} ${guess.tier} (${guess.confidence}): ${row.text}`);
+}
+
+const questions = scoreQuestions(assistant, readQuestions());
+print();
+print(`${questions.asked} questions, ${questions.notForUs} messages that are not for it`);
+print(
+  `Answered rightly: ${percent(questions.asked - questions.wrong.length, questions.asked)}; a tier claimed where none was asked for: ${questions.claimed.length}`,
+);
+print([...questions.byLanguage].map(([language, { asked, right }]) => `${language} ${right}/${asked}`).join("  "));
+for (const { id, text } of questions.claimed) print(`  claimed: ${id} ${text}`);
+const unreached = unreachedFacts(assistant, knowledge);
+print(`Facts of the founding articles that their question brings up: ${80 - unreached.length} of 80`);
+if (verbose) {
+  for (const { question, said } of questions.wrong)
+    print(`  ${question.id} ${question.lang} ${question.intent}: ${question.text}\n      ${said.slice(0, 160)}`);
+  for (const { id, text } of unreached) print(`  unreached: ${id} ${text}`);
 }

@@ -6,8 +6,8 @@ import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { jsonReply } from "../../core/answers/json.ts";
 import { createAssistant } from "../../core/assistant.ts";
-import { createLocaliser, DEFAULT_LOCALE, readBundle } from "../../core/i18n/localise.ts";
 import { loadKnowledge } from "../../core/knowledge/load.ts";
+import { terminalContext } from "./locale.ts";
 import { renderAnswer, terminalStyle } from "./render.ts";
 
 const USAGE = 'Usage: npm run ask -- "product name or title"\n       npm run --silent ask -- --json < messages.txt\n';
@@ -27,14 +27,15 @@ if (!args || (!args.json && args.message === "")) {
   process.exitCode = 2;
 } else {
   const assistant = createAssistant(loadKnowledge());
-  const say = createLocaliser(DEFAULT_LOCALE, readBundle(DEFAULT_LOCALE));
   if (args.json) {
     for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-      process.stdout.write(`${JSON.stringify(jsonReply(assistant.answer(line), say))}\n`);
+      const reply = assistant.answer(line);
+      process.stdout.write(`${JSON.stringify(jsonReply(reply, assistant.localiser(reply.locale)))}\n`);
     }
   } else {
     const style = terminalStyle(process.stdout);
-    const { answers } = assistant.answer(args.message);
+    const { answers, locale } = assistant.answer(args.message, terminalContext(process.env));
+    const say = assistant.localiser(locale);
     process.stdout.write(`${answers.map((answer) => renderAnswer(answer, say, style)).join("\n\n")}\n`);
   }
 }

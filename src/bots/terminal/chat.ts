@@ -1,15 +1,15 @@
 /** The chat in the terminal: reads lines, answers each, keeps the last answer for /why. */
 import { createInterface } from "node:readline/promises";
-import type { Answer } from "../../core/answers/answer.ts";
 import { helpAnswer } from "../../core/answers/fixed.ts";
-import type { Assistant } from "../../core/assistant.ts";
-import type { Localiser } from "../../core/i18n/localise.ts";
+import type { Assistant, MessageContext, Reply } from "../../core/assistant.ts";
+import { DEFAULT_LOCALE } from "../../core/i18n/localise.ts";
 import { text } from "../../core/i18n/messages.ts";
 import { renderAnswer, renderMore, renderTiers, type TerminalStyle } from "./render.ts";
 
 export interface ChatOptions {
   readonly assistant: Assistant;
-  readonly say: Localiser;
+  /** The terminal's language. */
+  readonly context: MessageContext;
   readonly style: TerminalStyle;
   readonly input: NodeJS.ReadStream;
   readonly output: NodeJS.WriteStream;
@@ -17,12 +17,13 @@ export interface ChatOptions {
 
 const PROMPT = "> ";
 
-/** What one line of the chat says, and the answers that /why will speak of next. */
+/** What one line of the chat says, and the reply that /why will speak of next. */
 export function respond(
   line: string,
-  last: readonly Answer[],
-  { assistant, say, style }: Pick<ChatOptions, "assistant" | "say" | "style">,
-): { output: string; last: readonly Answer[] } {
+  last: Reply | null,
+  { assistant, context, style }: Pick<ChatOptions, "assistant" | "context" | "style">,
+): { output: string; last: Reply | null } {
+  const say = assistant.localiser(context.platformLocale ?? DEFAULT_LOCALE);
   const [command = ""] = line.trim().split(/\s+/, 1);
   switch (command) {
     case "/help":
@@ -30,25 +31,28 @@ export function respond(
     case "/tiers":
       return { output: renderTiers(say), last };
     case "/why":
-      return {
-        output:
-          last.length > 0 ? last.map((answer) => renderMore(answer, say) || renderAnswer(answer, say, style)).join("\n\n") : say(text("chat-why-nothing")),
-        last,
-      };
+      return { output: last ? explain(last, assistant, style) : say(text("chat-why-nothing")), last };
   }
   if (/^\/[a-z]+$/.test(command)) return { output: say(text("chat-unknown-command", { command })), last };
-  const { answers } = assistant.answer(line);
-  return { output: answers.map((answer) => renderAnswer(answer, say, style)).join("\n\n"), last: answers };
+  const reply = assistant.answer(line, context);
+  const speak = assistant.localiser(reply.locale);
+  return { output: reply.answers.map((answer) => renderAnswer(answer, speak, style)).join("\n\n"), last: reply };
+}
+
+function explain({ answers, locale }: Reply, assistant: Assistant, style: TerminalStyle): string {
+  const say = assistant.localiser(locale);
+  return answers.map((answer) => renderMore(answer, say) || renderAnswer(answer, say, style)).join("\n\n");
 }
 
 /** Runs until the input ends (Ctrl-D) or the person interrupts (Ctrl-C). */
 export async function chat(options: ChatOptions): Promise<void> {
-  const { say, input, output } = options;
+  const { assistant, context, input, output } = options;
+  const say = assistant.localiser(context.platformLocale ?? DEFAULT_LOCALE);
   const lines = createInterface({ input, output, prompt: PROMPT, historySize: 200 });
   const isDialogue = Boolean(input.isTTY);
   output.write(`${say(text("chat-greeting"))}\n${say(text("chat-hint"))}\n\n`);
   if (isDialogue) lines.prompt();
-  let last: readonly Answer[] = [];
+  let last: Reply | null = null;
   lines.on("SIGINT", () => lines.close());
   for await (const line of lines) {
     if (line.trim() !== "") {

@@ -1,17 +1,16 @@
 /** Step 6: a classification becomes a structured answer: the verdict, who makes it, what speaks for and against it, the tie to Xiaomi. */
 import type { Classification } from "../classify/classify.ts";
 import type { BrandMention } from "../entities/mentions.ts";
-import { type Text, text } from "../i18n/messages.ts";
+import { type Text, text, things } from "../i18n/messages.ts";
 import { type Brand, isXiaomiFamily, type Knowledge } from "../knowledge/knowledge.ts";
 import type { Source } from "../knowledge/schema.ts";
 import type { Token } from "../text/tokenise.ts";
 import { type Answer, SHORT_LINES, SOURCES_SHOWN } from "./answer.ts";
-import type { ClassName, Story } from "./history.ts";
+import type { Story } from "./history.ts";
 
 interface Context {
   readonly found: Classification;
   readonly knowledge: Knowledge;
-  readonly className: ClassName;
   readonly storyOf: (brand: Brand) => Story;
   /** The message, tidied, for names that the knowledge base does not have. */
   readonly written: string;
@@ -43,7 +42,7 @@ const isAccessory = ({ rule }: Classification) => ["made-for", "spare-part", "ac
 const labelOf = (brand: Brand, knowledge: Knowledge) =>
   brand.tier === 2 ? brand.name : brand.tier === 1 ? (knowledge.brands.get("xiaomi")?.name ?? brand.name) : brand.name;
 
-function nameOf({ found, knowledge, className, written }: Context): string {
+function nameOf({ found, knowledge, written }: Context): string | Text {
   const { product, brand, mention, productClass } = found;
   const accessory = isAccessory(found);
   if (accessory) return shorten(written);
@@ -51,7 +50,7 @@ function nameOf({ found, knowledge, className, written }: Context): string {
   if (mention?.device?.name && brand && !isXiaomiFamily(brand)) return mention.device.name;
   if (brand && found.evidence.isBareName && mention?.via !== "code") return brand.name;
   if (brand && productClass && ["label-and-class", "mijia-class", "other-brand"].includes(found.rule))
-    return `${labelOf(brand, knowledge)} ${className(productClass.id)}`;
+    return text("named-thing", { brand: labelOf(brand, knowledge), thing: things(productClass.id) });
   return shorten(written);
 }
 
@@ -77,19 +76,19 @@ function headlineOf(context: Context): Text {
   }
 }
 
-function whoMakes({ found, className, knowledge }: Context): Text | null {
+function whoMakes({ found, knowledge }: Context): Text | null {
   const { brand, tier, maker, product, evidence } = found;
   if (found.rule === "copy") return text("who-copy", { name: product?.name ?? brand?.name ?? "" });
   if (isAccessory(found)) {
-    const thing = className((evidence.accessory?.productClass ?? found.productClass)?.id ?? "accessory");
+    const thing = things((evidence.accessory?.productClass ?? found.productClass)?.id ?? "accessory");
     const target = product?.name ?? (brand ? labelOf(brand, knowledge) : "");
     return found.productClass || evidence.accessory
       ? target
         ? text("who-fits", { thing, target })
         : text("who-fits-unnamed", { thing })
-      : text("who-fits", { thing: className("accessory"), target });
+      : text("who-fits", { thing: things("accessory"), target });
   }
-  if (found.rule === "genuine-accessory" && evidence.accessory) return text("who-genuine-accessory", { thing: className(evidence.accessory.productClass.id) });
+  if (found.rule === "genuine-accessory" && evidence.accessory) return text("who-genuine-accessory", { thing: things(evidence.accessory.productClass.id) });
   switch (tier) {
     case null:
       return null;
@@ -114,7 +113,7 @@ function whoMakes({ found, className, knowledge }: Context): Text | null {
   }
 }
 
-function evidenceFor({ found, className, knowledge }: Context): Text[] {
+function evidenceFor({ found, knowledge }: Context): Text[] {
   const { mention, brand, maker, evidence } = found;
   if (!mention || !brand || isAccessory(found)) return [];
   const lines: Text[] = [];
@@ -126,12 +125,12 @@ function evidenceFor({ found, className, knowledge }: Context): Text[] {
   else if (mention.via === "guess") lines.push(text("for-spelling", { written, brand: brand.name }));
   else if (mention.via === "sold-as") lines.push(text("against-sold-as", { name: written, brand: brand.name }));
   else if (found.rule === "label-and-class" && found.productClass)
-    lines.push(text("for-label", { brand: labelOf(brand, knowledge), thing: className(found.productClass.id) }));
+    lines.push(text("for-label", { brand: labelOf(brand, knowledge), thing: things(found.productClass.id) }));
   else if (mention.device) lines.push(text("for-device", { name: mention.device.name }));
   return lines;
 }
 
-function evidenceAgainst({ found, className }: Context): Text[] {
+function evidenceAgainst({ found }: Context): Text[] {
   const { evidence, tier, brand } = found;
   const lines: Text[] = [];
   const claim =
@@ -143,11 +142,11 @@ function evidenceAgainst({ found, className }: Context): Text[] {
   if (found.rule === "maker-of-xiaomi-product" && found.maker) lines.push(text("against-maker", { maker: found.maker.name }));
   if (found.rule === "label-and-class") lines.push(text("against-label-only"));
   if ((found.rule === "accessory" || found.rule === "companion") && evidence.accessory)
-    lines.push(text("depends-box", { thing: className(evidence.accessory.productClass.id) }));
+    lines.push(text("depends-box", { thing: things(evidence.accessory.productClass.id) }));
   return lines;
 }
 
-function whyUnknown({ found, className }: Context): Text[] {
+function whyUnknown({ found }: Context): Text[] {
   const { evidence } = found;
   const lines: Text[] = [];
   const stranger = evidence.unknownWord ?? evidence.stranger;
@@ -157,8 +156,8 @@ function whyUnknown({ found, className }: Context): Text[] {
   else if (found.rule === "unknown-head") lines.push(text("unknown-head", { name: found.product?.name ?? found.brand?.name ?? "" }));
   else if (found.rule === "label-alone") {
     const thing = found.productClass;
-    if (thing?.contested) lines.push(text("unknown-contested", { thing: className(thing.id) }));
-    else lines.push(thing ? text("unknown-class", { thing: className(thing.id) }) : text("unknown-label"));
+    if (thing?.contested) lines.push(text("unknown-contested", { thing: things(thing.id) }));
+    else lines.push(thing ? text("unknown-class", { thing: things(thing.id) }) : text("unknown-label"));
   } else lines.push(text("unknown-name"));
   lines.push(text("ask-title-or-code"));
   return lines;

@@ -25,3 +25,18 @@ export function helpAnswer(): Answer {
 export function tooLongAnswer(limit: number): Answer {
   return { ...STATELESS, headline: text("headline-too-long", { limit }), reasons: [text("too-long-ask")] };
 }
+
+/** One friendly line on what it can do, for everything that it is not for. */
+export function notForUsAnswer(): Answer {
+  return { ...STATELESS, headline: text("headline-not-for-me"), reasons: [text("not-for-me"), text("help-what")] };
+}
+
+/** Where its facts come from. */
+export function sourcesAnswer(): Answer {
+  return { ...STATELESS, headline: text("headline-help"), reasons: [text("help-sources"), text("help-correct"), text("help-independent")] };
+}
+
+/** How to correct it. */
+export function correctAnswer(): Answer {
+  return { ...STATELESS, headline: text("headline-help"), reasons: [text("help-correct"), text("help-sources")] };
+}

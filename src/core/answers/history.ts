@@ -1,24 +1,17 @@
 /** A brand's dated facts as sentences. */
-import { type Text, text } from "../i18n/messages.ts";
+import { type Text, text, things } from "../i18n/messages.ts";
 import type { Brand } from "../knowledge/knowledge.ts";
-import type { Event, ProductClass } from "../knowledge/schema.ts";
+import type { Event } from "../knowledge/schema.ts";
 
-type Share = { percent: string; bound: "exact" | "about" | "below" | "above" };
+type Share = { percent: number | "none"; bound: "exact" | "about" | "below" | "above" };
 
 const share = (percent: number | undefined, bound: "about" | "below" | "above" | undefined): Share => ({
-  percent: percent === undefined ? "none" : String(percent),
+  percent: percent ?? "none",
   bound: bound ?? "exact",
 });
 const holder = (by: readonly ("xiaomi" | "shunwei")[]) => (by.length > 1 ? "both" : (by[0] ?? "xiaomi"));
 
-/** How a class is called in a sentence. */
-export type ClassName = (id: string) => string;
-
-export function classNames(classes: ReadonlyMap<string, ProductClass>, locale: string): ClassName {
-  return (id) => classes.get(id)?.names[locale]?.[0] ?? classes.get(id)?.names["en"]?.[0] ?? id.replaceAll("-", " ");
-}
-
-function plainFact(brand: Brand, event: Event, className: ClassName): Text {
+function plainFact(brand: Brand, event: Event): Text {
   const date = event.date ?? "none";
   const named = { brand: brand.name, date };
   switch (event.event) {
@@ -33,7 +26,7 @@ function plainFact(brand: Brand, event: Event, className: ClassName): Text {
     case "acquired":
       return text("event-acquired", { ...named, ...share(event.percent, event.bound) });
     case "supplies":
-      return text("event-supplies", { ...named, things: event.what.map(className).join(", ") });
+      return text("event-supplies", { ...named, things: things(...event.what) });
     case "xiaomi-sales":
       return text("event-xiaomi-sales", { ...named, ...share(event.percent, event.bound) });
     case "listed":
@@ -48,8 +41,8 @@ function plainFact(brand: Brand, event: Event, className: ClassName): Text {
 }
 
 /** One fact as a sentence, with its doubt. */
-function factText(brand: Brand, event: Event, className: ClassName): Text {
-  const fact = plainFact(brand, event, className);
+function factText(brand: Brand, event: Event): Text {
+  const fact = plainFact(brand, event);
   if (event.certainty === "reported") return text("reported", { fact });
   return fact;
 }
@@ -103,17 +96,17 @@ export interface Story {
 }
 
 /** Tells stories and keeps them: a brand's facts do not change while the program runs. */
-export function storyteller(className: ClassName): (brand: Brand) => Story {
+export function storyteller(): (brand: Brand) => Story {
   const told = new Map<Brand, Story>();
   return (brand) => {
     const known = told.get(brand);
     if (known) return known;
     const events = [tellingFact(brand), latestChange(brand)].filter((event): event is Event => event !== undefined);
-    const [first, second] = events.map((event) => factText(brand, event, className));
+    const [first, second] = events.map((event) => factText(brand, event));
     const story: Story = {
       tie: first && second ? text("pair", { first, second }) : (first ?? null),
       sources: events.flatMap((event) => event.sources ?? []),
-      facts: brand.history.map((event) => factText(brand, event, className)),
+      facts: brand.history.map((event) => factText(brand, event)),
     };
     told.set(brand, story);
     return story;

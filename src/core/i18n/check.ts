@@ -1,5 +1,6 @@
 /** Holds every language's wording against the list of messages. */
 import type { FluentBundle } from "@fluent/bundle";
+import type { Topic } from "../knowledge/schema.ts";
 import { LOCALES, readBundle } from "./localise.ts";
 import { MESSAGES } from "./messages.ts";
 
@@ -25,19 +26,23 @@ function variablesOf(node: unknown, bundle: FluentBundle, found: Set<string>): S
 }
 
 /** Messages that are missing, unknown, or use other parameters than the code gives. */
-export function checkLocales(folder?: string): LocaleProblem[] {
+export function checkLocales(topics: readonly Topic[], folder?: string): LocaleProblem[] {
+  const expected = new Map<string, readonly string[]>(Object.entries(MESSAGES));
+  for (const topic of topics) {
+    for (const part of ["title", "short", "long", ...topic.facts.map(({ id }) => `fact-${id}`)]) expected.set(`topic-${topic.id}-${part}`, []);
+  }
   return LOCALES.flatMap((locale) => {
     const bundle = readBundle(locale, folder);
     const file = `locales/${locale}`;
     const problems: LocaleProblem[] = [];
-    for (const [id, params] of Object.entries(MESSAGES)) {
+    for (const [id, params] of expected) {
       const message = bundle.getMessage(id);
       if (!message?.value) {
         problems.push({ file, entry: id, problem: "this message is missing", mend: "add it" });
         continue;
       }
       const used = variablesOf(message.value, bundle, new Set());
-      const unknown = [...used].filter((name) => !(params as readonly string[]).includes(name));
+      const unknown = [...used].filter((name) => !params.includes(name));
       if (unknown.length > 0)
         problems.push({
           file,
@@ -47,7 +52,7 @@ export function checkLocales(folder?: string): LocaleProblem[] {
         });
     }
     for (const id of bundle._messages.keys()) {
-      if (!(id in MESSAGES) && !id.startsWith(FRAGMENT))
+      if (!expected.has(id) && !id.startsWith(FRAGMENT))
         problems.push({ file, entry: id, problem: "no code says this message", mend: "remove it or mend its id" });
     }
     return problems;

@@ -3,9 +3,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { DATA_FOLDER } from "../knowledge/files.ts";
+import type { ProductClass } from "../knowledge/schema.ts";
 import type { Text } from "./messages.ts";
 
-export const LOCALES = ["en"] as const;
+export const LOCALES = ["en", "es", "pt", "fr", "de", "it", "pl", "ru", "uk", "zh"] as const;
 export type Locale = (typeof LOCALES)[number];
 export const DEFAULT_LOCALE: Locale = "en";
 
@@ -39,17 +40,31 @@ export function formatDate(date: string, locale: Locale): string {
   return new Intl.DateTimeFormat(locale, { ...format, timeZone: "UTC" }).format(Date.UTC(year, month - 1));
 }
 
-/** A localiser over a language's bundle; makes no input or output of its own. */
-export function createLocaliser(locale: Locale, bundle: FluentBundle): Localiser {
+/** A localiser over bundles, the first that has a message says it; makes no input or output of its own. */
+export function createLocaliser(locale: Locale, bundles: readonly FluentBundle[], classes: ReadonlyMap<string, ProductClass>): Localiser {
+  const className = (id: string) => classes.get(id)?.names[locale]?.[0] ?? classes.get(id)?.names["en"]?.[0] ?? id.replaceAll("-", " ");
+  const list = new Intl.ListFormat(locale, { style: "short" });
   const localise = (text: Text): string => {
-    const pattern = bundle.getMessage(text.id)?.value;
-    if (!pattern) throw new Error(`Locale "${locale}" has no message "${text.id}"`);
+    const bundle = bundles.find((candidate) => candidate.getMessage(text.id)?.value);
+    const pattern = bundle?.getMessage(text.id)?.value;
+    if (!bundle || !pattern) throw new Error(`No language has the message "${text.id}"`);
     const params: Record<string, string | number> = {};
     for (const [name, value] of Object.entries(text.params)) {
-      if (typeof value === "object") params[name] = localise(value);
+      if (typeof value === "object") params[name] = "classes" in value ? list.format(value.classes.map(className)) : localise(value);
       else params[name] = name === "date" && typeof value === "string" && value !== "none" ? formatDate(value, locale) : value;
     }
     return bundle.formatPattern(pattern, params);
   };
   return Object.assign(localise, { locale });
+}
+
+/** Localisers of all languages, each read from disk when it is first needed; English says what a translation lacks. */
+export function createLocalisers(classes: ReadonlyMap<string, ProductClass>): (locale: Locale) => Localiser {
+  const made = new Map<Locale, Localiser>();
+  return (locale) => {
+    const known =
+      made.get(locale) ?? createLocaliser(locale, locale === DEFAULT_LOCALE ? [readBundle(locale)] : [readBundle(locale), readBundle(DEFAULT_LOCALE)], classes);
+    made.set(locale, known);
+    return known;
+  };
 }

@@ -78,6 +78,21 @@ export const MESSAGES = {
   "unknown-name": [],
   "ask-title-or-code": [],
   "did-you-mean": ["names"],
+  "named-thing": ["brand", "thing"],
+  "headline-tier": ["meaning"],
+  "headline-not-for-me": [],
+  "headline-choice": [],
+  "list-brands": ["names"],
+  "list-rest": ["count"],
+  "brand-xiaomi": [],
+  "brand-own-company": ["brand"],
+  "brand-second": ["brand"],
+  "brand-label": ["brand"],
+  "brand-makes-for-xiaomi": ["brand", "things"],
+  "not-for-me": [],
+  "choice-of": ["first", "second"],
+  "help-sources": [],
+  "help-correct": [],
   "help-what": [],
   "help-how": [],
   "help-independent": [],
@@ -119,9 +134,16 @@ export const MESSAGES = {
   "ladder-out": [],
 } as const satisfies Record<string, readonly string[]>;
 
-export type MessageId = keyof typeof MESSAGES;
-type ParamName<Id extends MessageId> = (typeof MESSAGES)[Id][number];
-type Param = string | number | Text;
+type FixedMessageId = keyof typeof MESSAGES;
+/** The wording of a topic: its title, short and long answer, and one sentence a fact. */
+export type TopicMessageId = `topic-${string}`;
+export type MessageId = FixedMessageId | TopicMessageId;
+type ParamName<Id extends FixedMessageId> = (typeof MESSAGES)[Id][number];
+/** Product classes by id: named in the reader's language when the text is put into words. */
+export interface Things {
+  readonly classes: readonly string[];
+}
+type Param = string | number | Text | Things;
 
 /** A sentence not yet put into words: adapters and tests see what is said, the locale decides how. */
 export interface Text {
@@ -129,9 +151,15 @@ export interface Text {
   readonly params: Readonly<Record<string, Param>>;
 }
 
-type Params<Id extends MessageId> = { readonly [Name in ParamName<Id>]: Param };
+type Params<Id extends FixedMessageId> = { readonly [Name in ParamName<Id>]: Param };
 
 /** Makes a {@link Text}; messages without parameters take none. */
-export function text<Id extends MessageId>(id: Id, ...params: ParamName<Id> extends never ? [] : [Params<Id>]): Text {
+export function text<Id extends FixedMessageId>(id: Id, ...params: ParamName<Id> extends never ? [] : [Params<Id>]): Text {
   return { id, params: params[0] ?? {} };
 }
+
+/** Makes the {@link Text} of a topic. */
+export const topicText = (topic: string, part: "title" | "short" | "long" | `fact-${string}`): Text => ({ id: `topic-${topic}-${part}`, params: {} });
+
+/** A class, or a list of classes, as a parameter. */
+export const things = (...classes: string[]): Things => ({ classes });

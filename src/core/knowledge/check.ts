@@ -28,6 +28,8 @@ const SCHEMAS: { [Kind in keyof JsonKinds]: z.ZodType<JsonKinds[Kind]> } = {
   sources: z.record(z.string(), schema.SourceSchema),
   words: z.array(z.string().min(1)),
   "title-words": schema.TitleWordsSchema,
+  intents: z.array(schema.IntentSchema),
+  topic: schema.TopicSchema,
 };
 
 /** Reads files by their schemas and notes what does not fit, so that one run shows all of it. */
@@ -131,6 +133,7 @@ function findBrokenReferences(files: DataFiles): Problem[] {
       if (!classes.has(id)) problems.push({ file: path, entry: brand.id, problem: `there is no class "${id}"`, mend: "use an id of src/data/classes/" });
     lookProducts(path, brand.products ?? [], brand.sources);
   }
+  for (const { path, topic } of files.topics) for (const fact of topic.facts) look(path, fact.id, fact.sources, topic.sources);
   for (const { path, content } of files.productsFiles) {
     if (!classes.has(content.class))
       problems.push({ file: path, entry: "top", problem: `there is no class "${content.class}"`, mend: "use an id of src/data/classes/" });
@@ -195,7 +198,10 @@ export function checkData(folder?: string): Problem[] {
     ...findBrokenReferences(files),
     ...findSharedClassWords(files),
     ...findUnsafePatterns(files),
-    ...checkLocales(folder),
+    ...checkLocales(
+      files.topics.map(({ topic }) => topic),
+      folder,
+    ),
   ];
 }
 

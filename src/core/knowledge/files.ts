@@ -43,6 +43,8 @@ export interface JsonKinds {
   sources: Readonly<Record<string, schema.Source>>;
   words: string[];
   "title-words": schema.TitleWords;
+  intents: schema.Intent[];
+  topic: schema.Topic;
 }
 
 /** Turns a file's JSON into its type. */
@@ -79,6 +81,8 @@ export interface DataFiles {
   readonly sources: Readonly<Record<string, schema.Source>>;
   readonly ordinaryWords: ReadonlySet<string>;
   readonly titleWords: schema.TitleWords;
+  readonly intents: readonly schema.Intent[];
+  readonly topics: readonly { readonly path: string; readonly topic: schema.Topic }[];
 }
 
 function readJson(path: string): unknown {
@@ -161,5 +165,7 @@ export function readDataFiles(folder: string = DATA_FOLDER, read: Reader = trust
     sources: file(join(folder, "sources.json"), "sources"),
     ordinaryWords: new Set(jsonFiles(join(folder, "ordinary-words")).flatMap((path) => file(path, "words"))),
     titleWords: file(join(folder, "title-words.json"), "title-words"),
+    intents: file(join(folder, "intents.json"), "intents"),
+    topics: jsonFiles(join(folder, "topics")).map((path) => ({ path, topic: file(path, "topic") })),
   };
 }

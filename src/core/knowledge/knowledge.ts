@@ -69,6 +69,10 @@ export interface Knowledge {
   readonly ordinaryWords: ReadonlySet<string>;
   /** Words that may stand between a cue and the name it speaks about. */
   readonly articles: ReadonlySet<string>;
+  /** Words of talk, by language. */
+  readonly prose: Readonly<Record<string, readonly string[]>>;
+  readonly intents: readonly schema.Intent[];
+  readonly topics: ReadonlyMap<string, schema.Topic>;
   /** Words that make a part's name behind them a property. */
   readonly features: ReadonlySet<string>;
 }

@@ -113,6 +113,7 @@ class Builder {
   readonly codes = new Map<string, Product | Device>();
   readonly deviceIds = new Map<string, Product | Device>();
   readonly #openings: ReadonlyMap<string, Openings>;
+  readonly #shortened: { pool: PhraseIndex<Product>; phrase: readonly string[]; product: Product }[] = [];
 
   constructor(
     readonly knowledge: Knowledge,
@@ -142,7 +143,7 @@ class Builder {
     const openings = this.#openings.get(poolId) ?? NO_OPENINGS;
     const addToPool = (phrase: readonly string[]): void => {
       pool.add(phrase, product);
-      if (phrase.length > 1 && OPTIONAL_WORDS.has(phrase[0] as string)) addToPool(phrase.slice(1));
+      if (phrase.length > 1 && OPTIONAL_WORDS.has(phrase[0] as string)) this.#shortened.push({ pool, phrase: phrase.slice(1), product });
     };
     const add = (name: string, via: "name" | "sold-as") => {
       const phrase = words(name);
@@ -160,6 +161,11 @@ class Builder {
       else addToPool(words(code));
     }
     for (const id of product.miot) this.deviceIds.set(id, product);
+  }
+
+  /** Names without their optional first word, where no product bears just that name. Call it after the last product. */
+  addShortened(): void {
+    for (const { pool, phrase, product } of this.#shortened) if (pool.get(phrase).length === 0) pool.add(phrase, product);
   }
 
   addDevice(device: Device): void {
@@ -205,6 +211,7 @@ export function buildLexicon(knowledge: Knowledge): Lexicon {
   for (const place of knowledge.places) for (const name of place.names) addPhrase(builder.names, words(name), { kind: "place", place });
   for (const name of knowledge.ingredients) builder.names.add(words(name), { kind: "ingredient" });
   for (const product of knowledge.products) builder.addProduct(product);
+  builder.addShortened();
   for (const device of knowledge.devices) builder.addDevice(device);
   const isWord = (word: string) => knowledge.ordinaryWords.has(word) || vocabulary.classWords.has(word);
   const isKnown = (word: string) => isWord(word) || builder.names.get([word]).length > 0;

@@ -76,6 +76,7 @@ function linkSources(files: DataFiles): Map<string, schema.Source> {
   for (const { path, local } of [
     ...files.brandFiles.map(({ path, brand }) => ({ path, local: brand.sources })),
     ...files.productsFiles.map(({ path, content }) => ({ path, local: content.sources })),
+    ...files.topics.map(({ path, topic }) => ({ path, local: topic.sources })),
   ]) {
     const key = sourceKeys(local, path);
     if (local && key) for (const [id, source] of Object.entries(local)) sources.set(key(id), source);
@@ -98,6 +99,19 @@ function linkProducts(files: DataFiles, brandAt: (path: string) => (id: string) 
   for (const { path, tier, brand } of files.brandFiles) if (brand.products) add(path, brand.id, tier, undefined, brand.products, brand.sources);
   for (const { path, tier, content } of files.productsFiles) add(path, content.brand, tier, content.class, content.products, content.sources);
   return products;
+}
+
+function linkTopics(files: DataFiles, brandAt: (path: string) => (id: string) => Brand): Map<string, schema.Topic> {
+  const topics = new Map<string, schema.Topic>();
+  for (const { path, topic } of files.topics) {
+    const key = sourceKeys(topic.sources, path);
+    topic.brands?.forEach(brandAt(path));
+    topics.set(topic.id, { ...topic, facts: topic.facts.map((fact) => ({ ...fact, sources: [...resolve(fact.sources, key)] })) });
+  }
+  for (const { path, topic } of files.topics) {
+    for (const id of topic.related) if (!topics.has(id)) throw new DataError(path, `there is no topic "${id}"; mend \`related\``);
+  }
+  return topics;
 }
 
 const foldWords = ({ words }: { words: Readonly<Record<string, readonly string[]>> }): ReadonlySet<string> =>
@@ -140,6 +154,9 @@ export function link(files: DataFiles): Knowledge {
     vendors: new Set(files.devices.map(({ id }) => id.slice(0, id.indexOf(".")))),
     sources: linkSources(files),
     ordinaryWords: files.ordinaryWords,
+    prose: files.titleWords.prose.words,
+    intents: files.intents,
+    topics: linkTopics(files, brandAt),
     articles: foldWords(files.titleWords.articles),
     features: foldWords(files.titleWords.features),
   };

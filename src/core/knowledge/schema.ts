@@ -128,7 +128,7 @@ export const ProductsFileSchema = z.strictObject({
 export type ProductsFile = z.infer<typeof ProductsFileSchema>;
 
 const Language = z.string().regex(/^[a-z]{2}$/, "use the two-letter code of the language");
-const WordsByLanguage = z.record(Language, z.array(z.string().trim().min(1).max(60)));
+const WordsByLanguage = z.record(Language, z.array(z.string().trim().min(1).max(120)));
 
 export const ClassSchema = z.strictObject({
   id: Id,
@@ -181,7 +181,34 @@ export const CodeRuleSchema = z.strictObject({
 export type CodeRule = z.infer<typeof CodeRuleSchema>;
 
 const WordList = z.strictObject({ why: z.string(), words: WordsByLanguage });
-export const TitleWordsSchema = z.strictObject({ articles: WordList, features: WordList });
+export const TitleWordsSchema = z.strictObject({ articles: WordList, features: WordList, prose: WordList });
 export type TitleWords = z.infer<typeof TitleWordsSchema>;
+
+export const IntentSchema = z.strictObject({ id: Id, why: z.string(), words: WordsByLanguage });
+export type Intent = z.infer<typeof IntentSchema>;
+
+export const TopicSchema = z.strictObject({
+  id: Id,
+  facts: z
+    .array(
+      z.strictObject({
+        id: Id,
+        date: PartialDate.nullable().describe("When it was said or true; the sentence tells what changed since"),
+        still: z.enum(["yes", "partly", "no", "opinion", "unverified"]).describe("Whether it is true today"),
+        sources: z.array(Id),
+        seeds: z.array(z.string().regex(/^S-\d\d$/)).describe("Which claims of the founding articles it tells"),
+      }),
+    )
+    .min(1),
+  related: z.array(Id),
+  brands: z.array(Id).optional().describe("Brands that are part of the answer and are told with it"),
+  tiers: z
+    .array(z.union([z.literal(4), z.literal(5), z.literal(6)]))
+    .optional()
+    .describe("Rungs that are part of the answer"),
+  sources: z.record(Id, SourceSchema).optional(),
+  samples: WordsByLanguage.describe("How people ask for it"),
+});
+export type Topic = z.infer<typeof TopicSchema>;
 
 export const VendorsSchema = z.record(z.string(), Id);

@@ -39,15 +39,15 @@ who-mi-home-unnamed = Laut Titel funktioniert es mit Mi Home, Xiaomis App für v
 who-youpin = Hersteller ist { $brand }. Mit Xiaomi verbindet es nur, dass Youpin, Xiaomis Shop für andere Marken, es verkauft hat.
 who-youpin-unnamed = Der Titel verbindet es nur mit Youpin, Xiaomis Shop für andere Marken.
 who-other = Hersteller ist { $brand }, und { $brand } gehört nicht zu Xiaomi.
-who-fits = Passt zu { $target } ({ $thing }): Der Name sagt, wozu es passt, nicht, wer es hergestellt hat.
-who-fits-unnamed = Passt zu einem Xiaomi-Produkt ({ $thing }): Der Name sagt, wozu es passt, nicht, wer es hergestellt hat.
+who-fits = „{ $target }“ sagt nur, wozu es passt ({ $thing }), nicht, wer es hergestellt hat.
+who-fits-unnamed = Der Titel sagt nur, wozu es passt ({ $thing }), nicht, wer es hergestellt hat.
 who-copy = Im Titel steht selbst, dass es eine Kopie oder nicht original ist.
-who-counterfeit = Was unter dem Namen „{ $name }“ verkauft wird, ist als Fälschung bekannt.
+who-counterfeit = Unter diesem Namen sind Fälschungen bekannt.
 who-nobody = Im Titel steht weder Xiaomi noch eine Marke, die Xiaomi nahesteht.
 who-genuine-accessory = Im Titel steht „original“: So etwas ({ $thing }) verkauft Xiaomi tatsächlich unter eigener Marke.
 
 # Was dafür und was dagegen spricht.
-for-code = Der Code { $code } ist ein Code von { $brand }.
+for-code = Der Code { $code } gehört zu { $brand }.
 for-code-maker = Der Code { $code } verrät, wer es gebaut hat: { $maker }.
 for-product-name = „{ $name }“ ist ein Produktname von { $brand }.
 for-label = So etwas ({ $thing }) gibt es unter der Marke { $brand }; eine andere Marke nennt der Titel nicht.
@@ -60,12 +60,12 @@ against-sold-as = Verkäufer nennen es „{ $name }“; Hersteller ist { $brand 
 against-component = { $brand } wird auch genannt, aber nur für etwas, das darin steckt oder daneben steht.
 against-maker = { $maker } steht im Titel, weil diese Firma es für Xiaomi baut.
 against-label-only = Das sagt nur der Markenname im Titel: Such am Produkt nach dem Logo und einem Modellcode.
-depends-box = Steckt es ({ $thing }) in Xiaomis eigener Verpackung mit einem Xiaomi-Code, ist es doch von Xiaomi.
+depends-box = Steckt es in Xiaomis eigener Verpackung mit einem Xiaomi-Code, ist es doch von Xiaomi.
 only-this-product = Andere Produkte von { $brand } haben weniger mit Xiaomi zu tun.
 quality = Über die Qualität sagt das nichts.
 
 # Wenn ich es nicht sagen kann.
-unknown-brand-word = „{ $word }“ steht da, wo eine Marke stehen würde, und ich kenne es nicht: „Xiaomi“ kann hier bloß vom Verkäufer kommen.
+unknown-brand-word = „{ $word }“ kenne ich nicht. Wenn das eine Marke ist, hat „Xiaomi“ nur der Verkäufer dazugeschrieben.
 unknown-class = So etwas ({ $thing }) kenne ich nicht unter Xiaomis eigener Marke, und eine andere Marke nennt der Titel nicht.
 unknown-head = „{ $name }“ kommt vor, aber die Wörter davor kenne ich nicht: Es kann das Produkt selbst sein oder ein Teil dafür.
 unknown-model = Ein Xiaomi-Modell „{ $model }“ kenne ich nicht: Verkäufer setzen den Namen gern vor solche Codes.

@@ -17,11 +17,11 @@ fragment-share = { $bound ->
 
 event-founded = { $date ->
     [none] { $brand } ist eine eigenständige Firma.
-   *[other] { $brand } wurde gegründet ({ $date }).
+   *[other] { $brand } gibt es als Firma seit { $date }.
 }
 event-launched = { $date ->
     [none] { $brand } wurde als Marke eingeführt.
-   *[other] { $brand } gibt es seit { $date }.
+   *[other] { $brand } gibt es als Marke seit { $date }.
 }
 event-owned-by = { $date ->
     [none] { $brand } gehört zu { $company }.

@@ -1,5 +1,5 @@
 chat-greeting = Ist das wirklich Xiaomi? Schreib einen Produktnamen oder füg einen Shop-Titel ein.
-chat-hint = /help erklärt mehr, /tiers zeigt die Stufen, /why begründet die letzte Antwort, Ctrl-D beendet.
+chat-hint = /help erklärt mehr, /tiers zeigt die Stufen, /why begründet die letzte Antwort, Strg-D beendet.
 chat-why-nothing = Frag erst nach etwas, dann erzählt /why mehr zur Antwort.
 chat-bye = Tschüss.
 chat-unknown-command = „{ $command }“ kenne ich nicht. Es gibt /help, /tiers und /why; alles andere lese ich als Namen.

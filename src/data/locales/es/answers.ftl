@@ -39,18 +39,18 @@ who-mi-home-unnamed = El título dice que funciona con Mi Home, la aplicación d
 who-youpin = Lo fabrica { $brand }. Su único vínculo con Xiaomi es que se vendió en Youpin, la tienda de Xiaomi para otras marcas.
 who-youpin-unnamed = El título solo lo relaciona con Youpin, la tienda de Xiaomi para otras marcas.
 who-other = Lo fabrica { $brand }, y { $brand } no forma parte de Xiaomi.
-who-fits = Esto ({ $thing }) es para { $target }: el nombre dice con qué encaja, no quién lo hizo.
-who-fits-unnamed = Esto ({ $thing }) es para un producto Xiaomi: el nombre dice con qué encaja, no quién lo hizo.
+who-fits = «{ $target }» dice con qué encaja esto ({ $thing }), no quién lo hizo.
+who-fits-unnamed = El título dice con qué encaja esto ({ $thing }), no quién lo hizo.
 who-copy = El propio título dice que es una copia o que no es original.
 who-counterfeit = Se sabe que con este nombre se venden falsificaciones.
 who-nobody = Nada en el título nombra a Xiaomi ni a una marca cercana.
-who-genuine-accessory = El título dice «original»: Xiaomi sí vende este tipo de producto ({ $thing }) con su propia marca.
+who-genuine-accessory = El título dice «original», y Xiaomi sí vende este tipo de producto ({ $thing }) con su propia marca.
 
 # Qué habla a favor y en contra.
 for-code = El código { $code } es de { $brand }.
 for-code-maker = El código { $code } delata al fabricante: { $maker }.
 for-product-name = «{ $name }» es un nombre de producto de { $brand }.
-for-label = La marca { $brand } vende este tipo de producto ({ $thing }); el título no nombra otra marca.
+for-label = { $brand } sí vende este tipo de producto ({ $thing }) con su marca, y el título no nombra otra.
 for-device = «{ $name }» está registrado en la aplicación Mi Home.
 for-spelling = Leo «{ $written }» como { $brand }.
 against-seller-word = El «{ $word }» del título es cosa del vendedor; nada más lo confirma.
@@ -60,13 +60,13 @@ against-sold-as = Los vendedores lo llaman «{ $name }»; el fabricante es { $br
 against-component = También se nombra { $brand }, pero solo como algo que va dentro o al lado.
 against-maker = { $maker }, que aparece en el título, es la empresa que lo fabrica para Xiaomi.
 against-label-only = Solo lo dice la marca del título: busca el logotipo y un código de modelo en el producto.
-depends-box = Si el producto ({ $thing }) viene en una caja de Xiaomi con un código de Xiaomi, entonces sí es de Xiaomi.
+depends-box = Si viene en una caja de la propia Xiaomi con un código de Xiaomi, entonces sí es de Xiaomi.
 only-this-product = Otros productos de { $brand } tienen menos que ver con Xiaomi.
 quality = Eso no dice nada de su calidad.
 
 # Cuando no puedo saberlo.
-unknown-brand-word = «{ $word }» está donde iría una marca, y no la conozco: puede que «Xiaomi» sea cosa del vendedor.
-unknown-class = No conozco productos de este tipo ({ $thing }) con la marca de Xiaomi, y el título no nombra otra marca.
+unknown-brand-word = No conozco «{ $word }». Si es una marca, lo de «Xiaomi» es solo cosa del vendedor.
+unknown-class = No conozco nada de este tipo ({ $thing }) con la marca de Xiaomi, y el título no nombra otra.
 unknown-head = Se nombra { $name }, pero no conozco las palabras de delante: puede ser eso mismo o una pieza hecha para eso.
 unknown-model = No conozco ningún modelo Xiaomi «{ $model }»: a los vendedores les gusta añadir el nombre a códigos así.
 unknown-contested = Hay socios que fabrican este tipo de producto ({ $thing }) para Xiaomi, y muchos otros se venden con su nombre: el título encaja con ambos casos.

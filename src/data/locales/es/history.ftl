@@ -84,7 +84,7 @@ event-sold-down = { $percent ->
         [none] { fragment-holder } { $holder ->
             [both] vendieron
            *[other] vendió
-        } acciones y ahora le queda { fragment-share }.
+        } acciones hasta quedarse con { fragment-share }.
        *[other] { fragment-holder } { $holder ->
             [both] vendieron
            *[other] vendió
@@ -150,8 +150,8 @@ event-youpin = { $date ->
    *[other] Youpin vendía { $brand } ({ $date }).
 }
 event-crowdfunding = { $date ->
-    [none] { $brand } ha vendido a través del micromecenazgo de Xiaomi.
-   *[other] { $brand } vendió a través del micromecenazgo de Xiaomi ({ $date }).
+    [none] { $brand } ha vendido mediante la financiación colectiva de Xiaomi.
+   *[other] { $brand } vendió mediante la financiación colectiva de Xiaomi ({ $date }).
 }
 event-no-tie = { $date ->
     [none] No he encontrado nada que relacione { $brand } con Xiaomi.

@@ -43,15 +43,15 @@ who-mi-home-unnamed = Tytuł mówi, że działa to z Mi Home, aplikacją Xiaomi 
 who-youpin = To produkt marki { $brand }. Z Xiaomi łączy go tylko to, że sprzedawał go Youpin, sklep Xiaomi dla innych marek.
 who-youpin-unnamed = Tytuł łączy to tylko z Youpin, sklepem Xiaomi dla innych marek.
 who-other = To produkt marki { $brand }, a marka { $brand } nie należy do Xiaomi.
-who-fits = To ma pasować do produktu { $target } ({ $thing }): nazwa mówi, do czego pasuje, a nie kto to zrobił.
-who-fits-unnamed = To ma pasować do produktu Xiaomi ({ $thing }): nazwa mówi, do czego pasuje, a nie kto to zrobił.
+who-fits = „{ $target }” mówi, do czego to pasuje ({ $thing }), a nie kto to zrobił.
+who-fits-unnamed = Tytuł mówi, do czego to pasuje ({ $thing }), a nie kto to zrobił.
 who-copy = Sam tytuł mówi, że to kopia albo nie oryginał.
-who-counterfeit = Rzeczy sprzedawane pod nazwą „{ $name }” są znane jako podróbki.
+who-counterfeit = Pod tą nazwą znane są podróbki.
 who-nobody = W tytule nie ma ani Xiaomi, ani marki bliskiej Xiaomi.
 who-genuine-accessory = W tytule jest słowo „oryginalny”: Xiaomi rzeczywiście sprzedaje coś takiego pod własną marką ({ $thing }).
 
 # Co za tym przemawia, a co przeciw.
-for-code = Kod { $code } to kod marki { $brand }.
+for-code = Kod { $code } należy do marki { $brand }.
 for-code-maker = Kod { $code } zdradza, kto to zbudował: { $maker }.
 for-product-name = „{ $name }” to nazwa produktu marki { $brand }.
 for-label = Pod marką { $brand } są takie rzeczy ({ $thing }); innej marki tytuł nie podaje.
@@ -64,12 +64,12 @@ against-sold-as = Sprzedawcy piszą „{ $name }”, ale to produkt marki { $bra
 against-component = W tytule jest też { $brand }, ale tylko jako coś w środku albo obok.
 against-maker = Firma { $maker } jest w tytule, bo buduje to dla Xiaomi.
 against-label-only = Mówi tak tylko marka w tytule: poszukaj logo i kodu modelu na samym produkcie.
-depends-box = Jeśli to ({ $thing }) jest w pudełku Xiaomi z kodem Xiaomi, to jednak jest od Xiaomi.
+depends-box = Jeśli jest w pudełku Xiaomi i ma kod Xiaomi, to jednak jest od Xiaomi.
 only-this-product = Inne produkty marki { $brand } mają z Xiaomi mniej wspólnego.
 quality = O jakości nic to nie mówi.
 
 # Kiedy nie potrafię powiedzieć.
-unknown-brand-word = „{ $word }” stoi tam, gdzie zwykle stoi marka, a ja tego słowa nie znam: „Xiaomi” mógł dopisać sprzedawca.
+unknown-brand-word = Nie znam słowa „{ $word }”. Jeśli to marka, to „Xiaomi” dopisał tylko sprzedawca.
 unknown-class = Nie znam takiej rzeczy ({ $thing }) pod własną marką Xiaomi, a innej marki tytuł nie podaje.
 unknown-head = Jest tu nazwa „{ $name }”, ale nie znam słów przed nią: to może być ten produkt albo część do niego.
 unknown-model = Nie znam modelu Xiaomi „{ $model }”: sprzedawcy lubią dopisywać tę nazwę do takich kodów.

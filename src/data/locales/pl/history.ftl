@@ -132,8 +132,8 @@ event-renamed = { $date ->
    *[other] Nazwa { $from } zmieniła się na { $to } ({ $date }).
 }
 event-split-off = { $date ->
-    [none] Marka { $brand } stała się osobną marką i została przy Xiaomi.
-   *[other] Marka { $brand } stała się osobną marką ({ $date }) i została przy Xiaomi.
+    [none] { $brand } to osobna marka, która nadal należy do Xiaomi.
+   *[other] { $brand } to osobna marka (od: { $date }), która nadal należy do Xiaomi.
 }
 event-independent = { $date ->
     [none] Marka { $brand } poszła od tego czasu własną drogą.

@@ -39,18 +39,18 @@ who-mi-home-unnamed = O título diz que funciona com o Mi Home, o aplicativo da 
 who-youpin = Quem fabrica é { $brand }. O único vínculo com a Xiaomi é ter sido vendido na Youpin, a loja da Xiaomi para outras marcas.
 who-youpin-unnamed = O título só faz ligação com a Youpin, a loja da Xiaomi para outras marcas.
 who-other = Quem fabrica é { $brand }, e { $brand } não faz parte da Xiaomi.
-who-fits = Isto ({ $thing }) é para { $target }: o nome diz em que serve, não quem fez.
-who-fits-unnamed = Isto ({ $thing }) é para um produto Xiaomi: o nome diz em que serve, não quem fez.
+who-fits = “{ $target }” diz com o que isto ({ $thing }) é compatível, não quem fez.
+who-fits-unnamed = O título diz com o que isto ({ $thing }) é compatível, não quem fez.
 who-copy = O próprio título diz que é uma cópia ou que não é original.
 who-counterfeit = Já se sabe que há falsificações vendidas com este nome.
 who-nobody = Nada no título cita a Xiaomi nem uma marca próxima dela.
-who-genuine-accessory = O título diz “original”: a Xiaomi vende, sim, este tipo de produto ({ $thing }) com a marca dela.
+who-genuine-accessory = O título diz “original”, e a Xiaomi vende mesmo este tipo de produto ({ $thing }) com a marca dela.
 
 # O que fala a favor e contra.
 for-code = O código { $code } é de { $brand }.
 for-code-maker = O código { $code } entrega o fabricante: { $maker }.
 for-product-name = “{ $name }” é um nome de produto de { $brand }.
-for-label = A marca { $brand } vende este tipo de produto ({ $thing }); o título não cita outra marca.
+for-label = { $brand } vende mesmo este tipo de produto ({ $thing }) com a própria marca, e o título não cita outra.
 for-device = “{ $name }” está registrado no aplicativo Mi Home.
 for-spelling = Leio “{ $written }” como { $brand }.
 against-seller-word = O “{ $word }” do título é coisa do vendedor; nada mais confirma isso.
@@ -60,13 +60,13 @@ against-sold-as = Os vendedores chamam de “{ $name }”; o fabricante é { $br
 against-component = { $brand } também aparece, mas só como algo que vai dentro ou ao lado.
 against-maker = { $maker }, que aparece no título, é a empresa que fabrica isto para a Xiaomi.
 against-label-only = Só a marca no título diz isso: procure o logotipo e um código de modelo no produto.
-depends-box = Se o produto ({ $thing }) vier em caixa da própria Xiaomi, com um código Xiaomi, aí sim é da Xiaomi.
+depends-box = Se vier em caixa da própria Xiaomi, com um código Xiaomi, aí sim é da Xiaomi.
 only-this-product = Outros produtos de { $brand } têm menos a ver com a Xiaomi.
 quality = Isso não diz nada sobre a qualidade.
 
 # Quando não dá para saber.
-unknown-brand-word = “{ $word }” está onde ficaria uma marca, e eu não conheço: o “Xiaomi” pode ser coisa do vendedor.
-unknown-class = Não conheço produtos deste tipo ({ $thing }) com a marca da Xiaomi, e o título não cita outra marca.
+unknown-brand-word = Não conheço “{ $word }”. Se for uma marca, o “Xiaomi” é só coisa do vendedor.
+unknown-class = Não conheço nada deste tipo ({ $thing }) com a marca da Xiaomi, e o título não cita outra.
 unknown-head = O título cita { $name }, mas não conheço as palavras antes: pode ser o próprio produto ou uma peça feita para ele.
 unknown-model = Não conheço nenhum modelo Xiaomi “{ $model }”: os vendedores gostam de pôr o nome em códigos assim.
 unknown-contested = Há parceiros que fabricam este tipo de produto ({ $thing }) para a Xiaomi, e muitos outros são vendidos com o nome dela: o título serve para os dois casos.

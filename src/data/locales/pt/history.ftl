@@ -113,7 +113,7 @@ event-xiaomi-sales = { $date ->
 }
 event-listed = { $date ->
     [none] { $brand } tem ações na bolsa ({ $exchange }).
-   *[other] { $brand } entrou na bolsa em { $date } ({ $exchange }).
+   *[other] { $brand } abriu o capital em { $date } ({ $exchange }).
 }
 event-renamed = { $date ->
     [none] { $from } hoje se chama { $to }.

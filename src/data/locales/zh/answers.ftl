@@ -39,20 +39,20 @@ who-mi-home-unnamed = 标题说它能接入米家 App（很多品牌都能接）
 who-youpin = 是 { $brand } 做的。它和小米唯一的联系，是在有品卖过；有品是小米开的商城，也卖别的品牌。
 who-youpin-unnamed = 标题只说它和有品有关；有品是小米开的商城，也卖别的品牌。
 who-other = 是 { $brand } 做的，{ $brand } 不属于小米。
-who-fits = 这是给 { $target } 配的{ $thing }：名字说的是它配什么，不是谁做的。
-who-fits-unnamed = 这是给小米产品配的{ $thing }：名字说的是它配什么，不是谁做的。
+who-fits = “{ $target }”说的是它配什么用（{ $thing }），不是谁做的。
+who-fits-unnamed = 标题说的是它配什么用（{ $thing }），不是谁做的。
 who-copy = 标题自己就说了：这是仿品，或者不是原装。
-who-counterfeit = 叫“{ $name }”的产品，已知都是假货。
+who-counterfeit = 以这个名字卖的东西已知是假货：{ $name }。
 who-nobody = 标题里没有提到小米，也没有提到和小米沾边的品牌。
-who-genuine-accessory = 标题写着“原装”：小米确实有自己牌子的{ $thing }。
+who-genuine-accessory = 标题写着“原装”，而小米确实用自己的牌子卖这类东西（{ $thing }）。
 
 # 支持和反对的线索。
 for-code = 型号代码 { $code } 属于 { $brand }。
 for-code-maker = 型号代码 { $code } 说明了制造商：{ $maker }。
 for-product-name = “{ $name }”是 { $brand } 的产品名。
-for-label = { $brand } 这个牌子确实卖{ $thing }，标题里也没有别的品牌。
+for-label = { $brand } 确实用自己的牌子卖这类东西（{ $thing }），标题里也没有别的品牌。
 for-device = “{ $name }”在米家 App 里有登记。
-for-spelling = “{ $written }”，我当作 { $brand } 来理解。
+for-spelling = 我把“{ $written }”理解为 { $brand }。
 against-seller-word = 标题里的“{ $word }”是卖家自己写的，没有别的依据。
 against-youpin = “有品”说的是在哪儿卖过，不是谁做的。
 against-app = “支持米家”不等于小米出品。
@@ -60,16 +60,16 @@ against-sold-as = 卖家叫它“{ $name }”，其实厂家是 { $brand }。
 against-component = 标题里也提到了 { $brand }，但只是里面的部件或搭配的东西。
 against-maker = 标题里的 { $maker } 就是替小米制造它的公司。
 against-label-only = 依据只有标题里的牌子：请看看实物上有没有 logo 和型号代码。
-depends-box = 如果这件{ $thing }装在小米自己的包装里，还有小米的型号代码，那就确实是小米的。
+depends-box = 如果它装在小米自己的包装里，还带小米的型号代码，那就还是小米的。
 only-this-product = { $brand } 的其他产品和小米的关系没这么近。
 quality = 这不代表质量好坏。
 
 # 判断不了的时候。
-unknown-brand-word = “{ $word }”写在品牌的位置上，可我不认识；标题里的“小米”可能只是卖家加的。
-unknown-class = 我没听说小米用自己的牌子卖过{ $thing }，标题里也没有别的品牌。
+unknown-brand-word = 我不认识“{ $word }”。如果它是品牌，那“小米”就只是卖家加上去的。
+unknown-class = 我没听说小米用自己的牌子卖过这类东西（{ $thing }），标题里也没有别的品牌。
 unknown-head = 标题提到了 { $name }，但前面的词我不认识：可能就是它，也可能是给它配的零件。
 unknown-model = 我不知道小米有“{ $model }”这个型号；卖家常给这类代号安上小米的名字。
-unknown-contested = 合作厂商给小米做{ $thing }，市面上也有很多别家的借小米的名字卖：这个标题两种都说得通。
+unknown-contested = 合作厂商给小米做这类东西（{ $thing }），也有很多别家的借小米的名字卖：这个标题两种都说得通。
 unknown-label = 光有小米的名字说明不了什么：卖家什么都往上写。
 unknown-claim = 标题只说它和小米沾边，没说是谁做的。
 unknown-name = 这里面没有我认识的品牌或产品。

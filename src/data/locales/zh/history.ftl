@@ -4,8 +4,8 @@ background = { $fact }（没有找到可以佐证的网页。）
 pair = { $first }{ $second }
 
 fragment-holder = { $holder ->
-    [shunwei] 小米创始人的基金顺为
-    [both] 小米和创始人的基金顺为
+    [shunwei] 顺为（小米创始人的基金）
+    [both] 小米和顺为（小米创始人的基金）
    *[xiaomi] 小米
 }
 fragment-share = { $bound ->
@@ -20,7 +20,7 @@ event-founded = { $date ->
    *[other] { $brand } 成立于{ $date }。
 }
 event-launched = { $date ->
-    [none] { $brand } 是作为品牌推出的。
+    [none] { $brand } 是作为一个品牌推出的。
    *[other] { $brand } 于{ $date }问世。
 }
 event-owned-by = { $date ->
@@ -88,7 +88,7 @@ event-split-off = { $date ->
    *[other] { $brand } 于{ $date }独立成一个品牌，但仍归小米。
 }
 event-independent = { $date ->
-    [none] { $brand } 后来走上了自己的路。
+    [none] { $brand } 如今走自己的路。
    *[other] { $brand } 从{ $date }起走自己的路。
 }
 event-licensed = { $date ->
@@ -97,7 +97,7 @@ event-licensed = { $date ->
 }
 event-closed = { $date ->
     [none] { $brand } 已经停售。
-   *[other] { $brand } 在{ $date }走到了终点。
+   *[other] { $brand } 在{ $date }退出了市场。
 }
 event-mi-home = { $extent ->
     [all] { $date ->

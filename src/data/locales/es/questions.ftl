@@ -1,0 +1,25 @@
+# Una marca y el tipo de producto, como nombre de algo: «auriculares Redmi».
+named-thing = { $thing } { $brand }
+
+# Respuestas sobre una marca.
+brand-xiaomi = Xiaomi diseña y vende sus propios teléfonos, tabletas, portátiles, televisores y coches; casi todo lo demás que lleva su nombre lo fabrican socios.
+brand-second = { $brand } es una segunda marca de la propia Xiaomi, una submarca y no una empresa aparte.
+brand-label = { $brand } es la marca de la propia Xiaomi para el hogar inteligente y el día a día; la mayor parte de lo que la lleva lo fabrican socios.
+brand-own-company = { $brand } no es una marca de Xiaomi: una empresa independiente la vende con su propio nombre, con vínculos con Xiaomi.
+brand-makes-for-xiaomi = { $brand } también fabrica para Xiaomi, con la marca de Xiaomi: { $things }.
+
+# Listas y opciones.
+headline-tier = Sobre el { $meaning }
+list-brands = { $names }
+list-rest = { $count ->
+    [one] Y { $count } más.
+   *[other] Y { $count } más.
+}
+headline-choice = No sé a cuál de las dos cosas te refieres
+choice-of = ¿“{ $first }” o “{ $second }”?
+
+# Lo que no es para el bot, y lo que trata de él.
+headline-not-for-me = Con eso no te puedo ayudar
+not-for-me = Solo digo qué es de verdad Xiaomi y qué no: marcas, productos, títulos de tiendas y cómo funciona el mundo Xiaomi.
+help-sources = Mis datos vienen de documentos de empresas, prensa, listas de dispositivos y páginas de tiendas; cada respuesta nombra sus fuentes y sus fechas.
+help-correct = Si me equivoco, díselo con una fuente a quienes mantienen el proyecto: cada dato es una entrada que se puede corregir.

@@ -1,0 +1,83 @@
+# The first line of an answer: the verdict, then the name of the thing.
+headline-xiaomi = Xiaomi: { $name }
+headline-sub-brand = Xiaomi, con un suo sottomarchio: { $name }
+headline-partner-made = Prodotto Xiaomi, costruito da un partner: { $name }
+headline-ecosystem = Ecosistema Xiaomi, ma non Xiaomi: { $name }
+headline-not-xiaomi = Non è Xiaomi: { $name }
+headline-unknown = Non posso dirlo: “{ $name }”
+headline-help = Chiedimi se un prodotto è davvero Xiaomi
+headline-too-long = È più lungo dei { $limit } caratteri che riesco a leggere
+
+# The ladder.
+tier-of-six = livello { $tier } su 6, { $meaning }
+tier-zero = livello 0, { $meaning }
+tier-0 = nessun legame con Xiaomi
+tier-1 = Xiaomi stessa
+tier-2 = sottomarchi di Xiaomi
+tier-3 = prodotto a marchio Xiaomi, costruito da un partner
+tier-4 = marchio affiliato
+tier-5 = funziona con Mi Home
+tier-6 = prodotto venduto su Youpin
+tier-0-long = Niente di tutto questo: altri marchi, accessori fatti da altri per prodotti Xiaomi, falsi.
+tier-1-long = Progettato e prodotto da Xiaomi stessa: telefoni, portatili, tablet, auto.
+tier-2-long = I sottomarchi che appartengono a Xiaomi: Redmi e POCO.
+tier-3-long = Porta il marchio Xiaomi, Mi o Mijia, ma lo costruisce un partner: quasi tutti i braccialetti, i monopattini e gli aspirapolvere.
+tier-4-long = Il marchio proprio di un'azienda che Xiaomi ha finanziato o che vende nei suoi negozi: Roborock, Amazfit, Roidmi.
+tier-5-long = Il prodotto di un'altra azienda che funziona con l'app Mi Home: alcune lampade Philips.
+tier-6-long = Il suo unico legame con Xiaomi è la vendita su Youpin, il negozio di Xiaomi per altri marchi.
+
+# Who makes it.
+who-xiaomi = Xiaomi stessa progetta e vende questo prodotto.
+who-sub-brand = { $brand } è un sottomarchio che appartiene a Xiaomi.
+who-sub-brand-maker = { $brand } è un sottomarchio che appartiene a Xiaomi; a costruire questo prodotto è { $maker }.
+who-maker = Questo prodotto porta il marchio { $brand }; a costruirlo è { $maker }.
+who-partner = Questo prodotto porta il marchio { $brand }; lo costruisce un partner, ma non so quale.
+who-partner-unpublished = Questo prodotto porta il marchio { $brand }; chi lo costruisce non è reso pubblico.
+who-own-name = { $brand } produce questo articolo e lo vende con il proprio nome.
+who-mi-home = { $brand } produce questo articolo, che funziona con Mi Home, l'app di Xiaomi.
+who-mi-home-unnamed = Il titolo dice che funziona con Mi Home, l'app di Xiaomi aperta a molti marchi; non nomina nessun produttore che io conosca.
+who-youpin = Il produttore è { $brand }. L'unico legame con Xiaomi è la vendita su Youpin, il negozio di Xiaomi per altri marchi.
+who-youpin-unnamed = L'unico legame che dà il titolo è Youpin, il negozio di Xiaomi per altri marchi.
+who-other = Il produttore è { $brand }, che non fa parte di Xiaomi.
+who-fits = “{ $target }” dice a cosa si adatta questo articolo ({ $thing }), non chi lo produce.
+who-fits-unnamed = Il titolo dice a cosa si adatta questo articolo ({ $thing }), non chi lo produce.
+who-copy = È il titolo stesso a dire che è una copia o che non è originale.
+who-counterfeit = I prodotti venduti con il nome { $name } sono noti come falsi.
+who-nobody = Nel titolo niente nomina Xiaomi o un marchio vicino.
+who-genuine-accessory = Il titolo dice “originale”: Xiaomi vende davvero questo tipo di articolo ({ $thing }) con il proprio marchio.
+
+# What speaks for it and against it.
+for-code = Il codice { $code } è un codice { $brand }.
+for-code-maker = Il codice { $code } indica chi lo costruisce: { $maker }.
+for-product-name = “{ $name }” è un nome di prodotto { $brand }.
+for-label = Il marchio { $brand } vende questo tipo di prodotto ({ $thing }); il titolo non nomina altri marchi.
+for-device = “{ $name }” è registrato nell'app Mi Home.
+for-spelling = Leggo “{ $written }” come { $brand }.
+against-seller-word = “{ $word }” nel titolo è parola del venditore; nient'altro lo conferma.
+against-youpin = “Youpin” dice dove si vendeva, non chi lo produce.
+against-app = “Funziona con Mi Home” non basta a farne un prodotto Xiaomi.
+against-sold-as = Alcuni venditori lo chiamano “{ $name }”; il produttore è { $brand }.
+against-component = Il titolo nomina anche { $brand }, ma solo per un componente o per qualcosa che ci va insieme.
+against-maker = { $maker }, che il titolo nomina, è l'azienda che costruisce questo prodotto per Xiaomi.
+against-label-only = Lo dice solo il marchio nel titolo: cerca il logo e un codice modello sul prodotto.
+depends-box = Se arriva nella scatola originale di Xiaomi con un codice Xiaomi, allora è davvero di Xiaomi.
+only-this-product = Altri prodotti { $brand } hanno meno a che fare con Xiaomi.
+quality = Questo non dice niente sulla qualità.
+
+# When I can't tell.
+unknown-brand-word = Non conosco “{ $word }”. Se è un marchio, “Xiaomi” è solo parola del venditore.
+unknown-class = Non conosco niente del genere ({ $thing }) a marchio Xiaomi, e il titolo non nomina altri marchi.
+unknown-head = Il titolo nomina { $name }, ma non conosco le parole che vengono prima: può essere il prodotto stesso o un pezzo fatto per lui.
+unknown-model = Non conosco nessun modello Xiaomi “{ $model }”: ai venditori piace aggiungere quel nome a codici del genere.
+unknown-contested = Ci sono partner che costruiscono questo tipo di prodotto ({ $thing }) per Xiaomi, e molti altri si vendono con il suo nome: il titolo va bene per entrambi i casi.
+unknown-label = Il nome Xiaomi da solo prova poco: i venditori lo mettono dappertutto.
+unknown-claim = Il titolo dice solo che è vicino a Xiaomi, non chi lo produce.
+unknown-name = Qui non riconosco nessun marchio e nessun prodotto.
+ask-title-or-code = Mandami il titolo completo o il codice modello sulla scatola (tipo MJ…01…).
+did-you-mean = Intendevi { $names }?
+
+# Help.
+help-what = Scrivi il nome di un prodotto o incolla il titolo di un annuncio, nella lingua che vuoi: “Xiaomi Roborock S6”, “Redmi Note 13”, “cover Mi 11”.
+help-how = Ti dico a quale livello dell'ecosistema Xiaomi appartiene, perché, e dove sta scritto.
+help-independent = Non dipendo da Xiaomi. “Non è Xiaomi” non è mai un giudizio sulla qualità.
+too-long-ask = Mandami solo il nome o il titolo, per favore.

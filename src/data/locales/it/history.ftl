@@ -1,0 +1,141 @@
+# Dated facts about a brand. $date is "none" where nobody says.
+reported = Riportato, ma non provato: { $fact }
+background = { $fact } (Non ho trovato nessuna pagina che lo dica.)
+pair = { $first } { $second }
+
+fragment-holder = { $holder ->
+    [shunwei] Shunwei (il fondo del fondatore di Xiaomi)
+    [both] Xiaomi e Shunwei (il fondo del suo fondatore)
+   *[xiaomi] Xiaomi
+}
+fragment-share = { $bound ->
+    [about] circa { $percent }%
+    [below] meno di { $percent }%
+    [above] più di { $percent }%
+   *[exact] { $percent }%
+}
+
+event-founded = { $date ->
+    [none] { $brand } è un'azienda a sé.
+   *[other] Nascita dell'azienda { $brand }: { $date }.
+}
+event-launched = { $date ->
+    [none] { $brand } è un marchio lanciato sul mercato.
+   *[other] Debutto del marchio { $brand }: { $date }.
+}
+event-owned-by = { $date ->
+    [none] Il marchio { $brand } appartiene a { $company }.
+   *[other] Il marchio { $brand } appartiene a { $company } (aggiornamento: { $date }).
+}
+event-invested = { $percent ->
+    [none] { $date ->
+        [none] { fragment-holder } { $holder ->
+            [both] hanno
+           *[other] ha
+        } investito in { $brand }.
+       *[other] { fragment-holder } { $holder ->
+            [both] hanno
+           *[other] ha
+        } investito in { $brand } ({ $date }).
+    }
+   *[other] { $date ->
+        [none] { fragment-holder } { $holder ->
+            [both] hanno
+           *[other] ha
+        } comprato una quota di { $brand }: { fragment-share }.
+       *[other] { fragment-holder } { $holder ->
+            [both] hanno
+           *[other] ha
+        } comprato una quota di { $brand }: { fragment-share } ({ $date }).
+    }
+}
+event-stake = { $date ->
+    [none] { fragment-holder } { $holder ->
+        [both] avevano
+       *[other] aveva
+    } una quota di { $brand }: { fragment-share }.
+   *[other] { fragment-holder } { $holder ->
+        [both] avevano
+       *[other] aveva
+    } una quota di { $brand }: { fragment-share } ({ $date }).
+}
+event-sold-down = { $percent ->
+    [none] { $date ->
+        [none] Da allora la quota di { fragment-holder } è calata: sono state vendute azioni.
+       *[other] La quota di { fragment-holder } è calata: sono state vendute azioni ({ $date }).
+    }
+    [0] { $date ->
+        [none] Da allora la quota di { fragment-holder } è stata venduta tutta.
+       *[other] Le ultime azioni di { fragment-holder } sono state vendute ({ $date }).
+    }
+   *[other] { $date ->
+        [none] Con le vendite, la quota di { fragment-holder } è scesa così: { fragment-share }.
+       *[other] Con le vendite, la quota di { fragment-holder } è scesa così: { fragment-share } ({ $date }).
+    }
+}
+event-acquired = { $date ->
+    [none] Xiaomi ha comprato l'azienda { $brand }.
+   *[other] Xiaomi ha comprato l'azienda { $brand } ({ $date }).
+}
+event-ecosystem-company = { $date ->
+    [none] Xiaomi elenca { $brand } tra le aziende del suo ecosistema.
+   *[other] Xiaomi conta { $brand } tra le aziende del suo ecosistema (aggiornamento: { $date }).
+}
+event-vendor = { $date ->
+    [none] { $brand } costruisce dispositivi che portano il marchio Xiaomi.
+   *[other] { $brand } costruisce dispositivi che portano il marchio Xiaomi (aggiornamento: { $date }).
+}
+event-supplies = { $date ->
+    [none] Che cosa costruisce { $brand } per Xiaomi: { $things }.
+   *[other] Che cosa costruisce { $brand } per Xiaomi: { $things } (aggiornamento: { $date }).
+}
+event-xiaomi-sales = { $date ->
+    [none] Parte delle vendite di { $brand } comprata da Xiaomi: { fragment-share }.
+   *[other] Parte delle vendite di { $brand } comprata da Xiaomi: { fragment-share } ({ $date }).
+}
+event-listed = { $date ->
+    [none] L'azienda { $brand } è quotata in borsa ({ $exchange }).
+   *[other] Ingresso in borsa dell'azienda { $brand }: { $date } ({ $exchange }).
+}
+event-renamed = { $date ->
+    [none] { $from } oggi si chiama { $to }.
+   *[other] Il nome { $from } ha lasciato il posto a { $to } ({ $date }).
+}
+event-split-off = { $date ->
+    [none] { $brand } è ora un marchio a sé, rimasto di Xiaomi.
+   *[other] { $brand } è un marchio a sé (da: { $date }), rimasto di Xiaomi.
+}
+event-independent = { $date ->
+    [none] Da allora { $brand } va per la sua strada.
+   *[other] { $brand } va per la sua strada (da: { $date }).
+}
+event-licensed = { $date ->
+    [none] Xiaomi produce su licenza telefoni con il nome { $brand }.
+   *[other] Xiaomi produce su licenza telefoni con il nome { $brand } (inizio: { $date }).
+}
+event-closed = { $date ->
+    [none] Il marchio { $brand } non è più in vendita.
+   *[other] Il marchio { $brand } ha chiuso ({ $date }).
+}
+event-mi-home = { $extent ->
+    [all] { $date ->
+        [none] I dispositivi { $brand } funzionano con l'app Mi Home.
+       *[other] I dispositivi { $brand } funzionano con l'app Mi Home (aggiornamento: { $date }).
+    }
+   *[some] { $date ->
+        [none] Alcuni dispositivi { $brand } funzionano con l'app Mi Home.
+       *[other] Alcuni dispositivi { $brand } funzionano con l'app Mi Home (aggiornamento: { $date }).
+    }
+}
+event-youpin = { $date ->
+    [none] Youpin ha venduto prodotti { $brand }.
+   *[other] Youpin vendeva prodotti { $brand } ({ $date }).
+}
+event-crowdfunding = { $date ->
+    [none] { $brand } ha venduto con il crowdfunding di Xiaomi.
+   *[other] { $brand } ha venduto con il crowdfunding di Xiaomi ({ $date }).
+}
+event-no-tie = { $date ->
+    [none] Non ho trovato niente che leghi { $brand } a Xiaomi.
+   *[other] Non ho trovato niente che leghi { $brand } a Xiaomi (aggiornamento: { $date }).
+}

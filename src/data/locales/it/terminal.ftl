@@ -1,0 +1,9 @@
+chat-greeting = È davvero Xiaomi? Scrivi il nome di un prodotto o incolla il titolo di un annuncio.
+chat-hint = /help spiega di più, /tiers mostra la scala, /why chiarisce l'ultima risposta, Ctrl-D per uscire.
+chat-why-nothing = Prima chiedimi qualcosa, poi /why ti dice di più sulla risposta.
+chat-bye = Ciao.
+chat-unknown-command = Non conosco “{ $command }”. Ci sono /help, /tiers e /why; tutto il resto lo leggo come un nome.
+chat-commands = /help  /tiers  /why
+sources-label = Fonti
+source-as-of = { $title }, { $date }
+ladder-out = fuori dalla scala

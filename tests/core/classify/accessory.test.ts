@@ -1,0 +1,20 @@
+import { expect, test } from "vitest";
+import { evidenceOf } from "../../sample.ts";
+
+test.each([
+  ["a part with a stated target", "brush for Mi Band 6", "stated"],
+  ["a spare part", "Roborock S7 main brush replacement", "stated"],
+  ["a case before a phone's name", "case Redmi Note 14", "likely"],
+  ["a strap right behind a product's name", "Mi Band 6 strap", "likely"],
+  ["a brush right behind a device", "Xiaomi robot vacuum brush", "likely"],
+  ["a charger with a phone's model", "charger Redmi Note 14", "companion"],
+  ["a charger with nothing but a label", "Xiaomi charger", null],
+  ["a phone", "Redmi Note 14 smartphone", null],
+  ["a device named before its parts", "robot vacuum | brush", null],
+  ["a part that comes along", "Redmi Note 14 smartphone with case", null],
+  ["a phone's screen with its size", "Redmi Note 14 6.5 inch display", null],
+  ["a phone with memory and a screen", "Redmi Note 14 display 8/256GB", null],
+  ["a title that names no thing", "Xiaomi", null],
+])("%s: “%s” is %s", (_what, title, kind) => {
+  expect(evidenceOf(title).accessory?.kind ?? null).toBe(kind);
+});

@@ -1,0 +1,84 @@
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { checkData } from "../../../src/core/knowledge/check.ts";
+import { type DataFolder, makeDataFolder } from "../../data-folder.ts";
+import { SAMPLE, SOURCE } from "../../sample.ts";
+
+const SOUND = {
+  id: "testbrand",
+  name: "Testbrand",
+  confidence: "high",
+  asOf: "2024",
+  history: [{ event: "youpin", date: "2020", sources: ["own"] }],
+  sources: { own: SOURCE },
+};
+const [RULE] = SAMPLE.codeRules;
+
+describe("checkData", () => {
+  let folder: DataFolder;
+  beforeEach(() => {
+    folder = makeDataFolder();
+  });
+  afterEach(() => folder.remove());
+  const problems = (file: string) => checkData(folder.path).filter((problem) => problem.file.endsWith(file));
+  const withBrand = (change: Record<string, unknown>) => {
+    folder.write("brands/6-youpin/testbrand.json", { ...SOUND, ...change });
+    return problems("testbrand.json").map(({ problem, mend }) => `${problem}. ${mend}`);
+  };
+  const withRule = (change: Record<string, unknown>) => {
+    folder.write("codes.json", [{ ...RULE, ...change }]);
+    return problems("codes.json").map(({ problem }) => problem);
+  };
+
+  it("finds nothing wrong with the sample, nor with a sound new brand", () => {
+    expect(checkData(folder.path).filter(({ file }) => !file.startsWith("locales/"))).toEqual([]);
+    expect(withBrand({})).toEqual([]);
+  });
+
+  it("finds a name that another brand has, and says how to mend it", () => {
+    expect(withBrand({ aliases: ["Roborock"] })).toEqual([expect.stringMatching(/"Roborock" is also a name of roborock.*weakNames/)]);
+  });
+
+  it("lets two brands share a name that one of them calls weak", () => {
+    expect(withBrand({ aliases: ["Roborock"], weakNames: ["Roborock"] })).toEqual([]);
+  });
+
+  it("finds a name without a letter or digit", () => {
+    expect(withBrand({ aliases: ["!!!"] })).toEqual([expect.stringContaining("no letter or digit")]);
+  });
+
+  it("finds two products of one name", () => {
+    expect(withBrand({ products: [{ name: "X 1" }, { name: "x-1" }] })).toEqual([expect.stringContaining("the id testbrand/x-1 is taken")]);
+  });
+
+  it("finds sources and classes that do not exist", () => {
+    expect(withBrand({ history: [{ event: "youpin", date: "2020", sources: ["nowhere"] }] })).toEqual([expect.stringContaining('no source "nowhere"')]);
+    expect(withBrand({ classes: ["unicorn"] })).toEqual([expect.stringContaining('no class "unicorn"')]);
+    expect(withBrand({ products: [{ name: "X 1", class: "unicorn" }] })).toEqual([expect.stringContaining('no class "unicorn"')]);
+  });
+
+  it("finds a fact without a source, unless it is marked as background", () => {
+    expect(withBrand({ history: [{ event: "youpin", date: "2020" }] })).toEqual([expect.stringContaining("a fact without a source")]);
+    expect(withBrand({ history: [{ event: "youpin", date: "2020", certainty: "background" }] })).toEqual([]);
+  });
+
+  it("finds a code rule whose example does not match", () => {
+    expect(withRule({ example: "nonsense" })).toEqual(["the example nonsense does not match"]);
+  });
+
+  it("finds a code rule that a hostile text can keep busy", () => {
+    expect(withRule({ pattern: "(?:[A-Z]+[A-Z]+)+1", example: "AB1" })).toEqual(["this pattern can take very long on a hostile text"]);
+  });
+
+  it("finds a word that names two classes", () => {
+    folder.write("classes/lens.json", { id: "lens", kind: "device", names: { en: ["Scooter"] } });
+    expect(checkData(folder.path)).toContainEqual(
+      expect.objectContaining({ entry: "scooter", problem: expect.stringMatching(/also names the class (lens|scooter)/) }),
+    );
+  });
+
+  it("shows the misfits of all files at once", () => {
+    folder.write("brands/6-youpin/testbrand.json", { ...SOUND, confidence: "sure" });
+    folder.write("codes.json", [{ ...RULE, why: 7 }]);
+    expect(checkData(folder.path).map(({ entry }) => entry)).toEqual(["confidence", "0.why"]);
+  });
+});
