@@ -82,6 +82,8 @@ const ours = time(titles, answer);
 row("Answering a title", us(ours.p50), `p99 ${us(ours.p99)}`);
 row("Titles a second on one core", Math.round(1e6 / ours.mean).toLocaleString("en"));
 row("Answering and putting into words (JSON)", us(time(titles, (title) => JSON.stringify(jsonReply(answer(title), say))).p50));
+const judged = time(titles, (title) => assistant.classify(title));
+row("  of that, judging it as a title alone", us(judged.p50), "reading intents adds no more than as much again");
 const split = time(titles, normaliseAndSplit);
 row("Normalising and splitting it", us(split.p50), `p99 ${us(split.p99)}`);
 row("  ratio at the median", `${ratio(titles, answer, normaliseAndSplit).toFixed(1)} x`, "at most 60 x");

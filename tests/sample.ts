@@ -1,4 +1,6 @@
 /** A small knowledge base for tests of the logic: it only changes when a test needs it to, the real one every week. */
+import type { Answer } from "../src/core/answers/answer.ts";
+import { createAssistant } from "../src/core/assistant.ts";
 import { gatherEvidence } from "../src/core/classify/evidence.ts";
 import { findMentions, type Mention } from "../src/core/entities/mentions.ts";
 import { assignRoles, type RoledMention } from "../src/core/entities/roles.ts";
@@ -160,3 +162,13 @@ export const roleList = (title: string): string[] =>
   rolesIn(title)
     .filter(({ mention }) => mention.kind !== "cue")
     .map(({ mention, role }) => `${role}:${nameOf(mention)}`);
+
+export const ASSISTANT = createAssistant(KNOWLEDGE);
+export const SAY = ASSISTANT.localiser("en");
+
+/** The first answer to a message. */
+export function answerTo(message: string): Answer {
+  const [answer] = ASSISTANT.answer(message).answers;
+  if (!answer) throw new Error("a reply without an answer");
+  return answer;
+}

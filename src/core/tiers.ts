@@ -1,17 +1,10 @@
-/** The ladder: every product stands on exactly one rung. Rung 0 is "none of these". */
+/**
+ * The ladder: every product stands on exactly one rung.
+ * 1 Xiaomi itself, 2 its second brands, 3 Xiaomi-branded and built by a partner, 4 affiliated brands, 5 works with Mi Home,
+ * 6 sold on Youpin, 0 none of these.
+ */
 export const TIERS = [0, 1, 2, 3, 4, 5, 6] as const;
 export type Tier = (typeof TIERS)[number];
-
-export const TIER_IDS = {
-  0: "unrelated",
-  1: "xiaomi",
-  2: "sub-brand",
-  3: "xiaomi-branded",
-  4: "affiliated",
-  5: "mi-home",
-  6: "youpin",
-} as const satisfies Record<Tier, string>;
-export type TierId = (typeof TIER_IDS)[Tier];
 
 export const VERDICTS = ["xiaomi", "ecosystem", "not-xiaomi", "unknown"] as const;
 export type Verdict = (typeof VERDICTS)[number];

@@ -147,7 +147,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     id: "component-brand",
-    example: "Xiaomi 14T Pro 12/512GB with Sony sensor",
+    example: "Redmi Note 13 Pro 8/256GB Samsung memory",
     confidence: 0.9,
     apply: (evidence) => {
       const family = evidence.leadingFamily;
@@ -225,7 +225,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     id: "sub-brand",
-    example: "Redmi Note 19 Pro",
+    example: "Redmi S99 Pro",
     confidence: 0.96,
     apply: (evidence) => {
       const family = evidence.leadingFamily;
@@ -263,7 +263,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     id: "mijia-class",
-    example: "Mijia walkie-talkie 1S",
+    example: "Mijia shoe rack",
     confidence: 0.9,
     apply: (evidence) => {
       const mijia = evidence.family.find(({ brand }) => brand.tier === 3);
@@ -272,7 +272,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     id: "label-and-class",
-    example: "Xiaomi wireless mouse",
+    example: "Кабель Xiaomi",
     confidence: 0.82,
     apply: (evidence) => {
       const family = evidence.leadingFamily;

@@ -17,11 +17,11 @@ fragment-share = { $bound ->
 
 event-founded = { $date ->
     [none] { $brand } ist eine eigenständige Firma.
-   *[other] { $brand } gibt es als Firma seit { $date }.
+   *[other] Gründung der Firma { $brand }: { $date }.
 }
 event-launched = { $date ->
     [none] { $brand } wurde als Marke eingeführt.
-   *[other] { $brand } gibt es als Marke seit { $date }.
+   *[other] Start der Marke { $brand }: { $date }.
 }
 event-owned-by = { $date ->
     [none] { $brand } gehört zu { $company }.
@@ -113,11 +113,11 @@ event-xiaomi-sales = { $date ->
 }
 event-listed = { $date ->
     [none] { $brand } ist an der Börse ({ $exchange }).
-   *[other] { $brand } ist seit { $date } an der Börse ({ $exchange }).
+   *[other] { $brand } ging an die Börse ({ $exchange }, { $date }).
 }
 event-renamed = { $date ->
     [none] { $from } heißt heute { $to }.
-   *[other] { $from } heißt seit { $date } { $to }.
+   *[other] Aus { $from } wurde { $to } ({ $date }).
 }
 event-split-off = { $date ->
     [none] { $brand } wurde eine eigenständige Marke und blieb bei Xiaomi.

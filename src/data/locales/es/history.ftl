@@ -124,7 +124,7 @@ event-split-off = { $date ->
    *[other] { $brand } se convirtió en una marca aparte ({ $date }) y siguió siendo de Xiaomi.
 }
 event-independent = { $date ->
-    [none] Desde entonces { $brand } va por su cuenta.
+    [none] Hoy { $brand } va por su cuenta.
    *[other] { $brand } empezó a ir por su cuenta ({ $date }).
 }
 event-licensed = { $date ->

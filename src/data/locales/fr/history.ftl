@@ -103,7 +103,7 @@ event-split-off = { $date ->
    *[other] { $brand } a pris son indépendance comme marque ({ $date }), tout en restant chez Xiaomi.
 }
 event-independent = { $date ->
-    [none] Depuis, { $brand } suit son propre chemin.
+    [none] Aujourd'hui, { $brand } suit son propre chemin.
    *[other] { $brand } suit son propre chemin (depuis : { $date }).
 }
 event-licensed = { $date ->

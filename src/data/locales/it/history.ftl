@@ -20,7 +20,7 @@ event-founded = { $date ->
    *[other] Nascita dell'azienda { $brand }: { $date }.
 }
 event-launched = { $date ->
-    [none] { $brand } è un marchio lanciato sul mercato.
+    [none] Il marchio { $brand } è stato lanciato.
    *[other] Debutto del marchio { $brand }: { $date }.
 }
 event-owned-by = { $date ->
@@ -69,8 +69,8 @@ event-sold-down = { $percent ->
        *[other] Le ultime azioni di { fragment-holder } sono state vendute ({ $date }).
     }
    *[other] { $date ->
-        [none] Con le vendite, la quota di { fragment-holder } è scesa così: { fragment-share }.
-       *[other] Con le vendite, la quota di { fragment-holder } è scesa così: { fragment-share } ({ $date }).
+        [none] Quota rimasta a { fragment-holder } dopo le vendite: { fragment-share }.
+       *[other] Quota rimasta a { fragment-holder } dopo le vendite: { fragment-share } ({ $date }).
     }
 }
 event-acquired = { $date ->
@@ -106,7 +106,7 @@ event-split-off = { $date ->
    *[other] { $brand } è un marchio a sé (da: { $date }), rimasto di Xiaomi.
 }
 event-independent = { $date ->
-    [none] Da allora { $brand } va per la sua strada.
+    [none] Oggi { $brand } va per la sua strada.
    *[other] { $brand } va per la sua strada (da: { $date }).
 }
 event-licensed = { $date ->

@@ -74,7 +74,7 @@ event-sold-down = { $percent ->
         [none] Desde então, { fragment-holder } { $holder ->
             [both] venderam
            *[other] vendeu
-        } todas as ações que tinha.
+        } todas as suas ações.
        *[other] { fragment-holder } { $holder ->
             [both] venderam
            *[other] vendeu
@@ -124,7 +124,7 @@ event-split-off = { $date ->
    *[other] { $brand } virou uma marca à parte em { $date } e continuou sendo da Xiaomi.
 }
 event-independent = { $date ->
-    [none] Desde então, { $brand } segue o próprio caminho.
+    [none] Hoje { $brand } segue o próprio caminho.
    *[other] { $brand } segue o próprio caminho desde { $date }.
 }
 event-licensed = { $date ->

@@ -3,17 +3,17 @@ reported = Так сообщают, но это не доказано: { $fact }
 background = { $fact } (Страницы, которая бы это подтверждала, не нашлось.)
 pair = { $first } { $second }
 
-# In the genitive: "доля ...", "инвестиции от ...".
+# In the genitive.
 fragment-holder = { $holder ->
-    [shunwei] фонда Shunwei (его создал основатель Xiaomi)
-    [both] Xiaomi и фонда Shunwei (его создал основатель Xiaomi)
+    [shunwei] созданного основателем Xiaomi фонда Shunwei
+    [both] Xiaomi и созданного её основателем фонда Shunwei
    *[xiaomi] Xiaomi
 }
 fragment-share = { $bound ->
-    [about] около { $percent } %
-    [below] менее { $percent } %
-    [above] более { $percent } %
-   *[exact] { $percent } %
+    [about] около { $percent } %
+    [below] менее { $percent } %
+    [above] более { $percent } %
+   *[exact] { $percent } %
 }
 
 event-founded = { $date ->
@@ -34,8 +34,8 @@ event-invested = { $percent ->
        *[other] Компания { $brand } получила инвестиции от { fragment-holder } ({ $date }).
     }
    *[other] { $date ->
-        [none] Покупка { fragment-holder }: { fragment-share } компании { $brand }.
-       *[other] Покупка { fragment-holder }: { fragment-share } компании { $brand } ({ $date }).
+        [none] Инвестиции { fragment-holder } в компанию { $brand }: куплено { fragment-share }.
+       *[other] Инвестиции { fragment-holder } в компанию { $brand }: куплено { fragment-share } ({ $date }).
     }
 }
 event-stake = { $date ->
@@ -89,7 +89,7 @@ event-split-off = { $date ->
    *[other] Бренд { $brand } стал отдельным ({ $date }), но остался у Xiaomi.
 }
 event-independent = { $date ->
-    [none] С тех пор бренд { $brand } идёт своим путём.
+    [none] Сегодня бренд { $brand } идёт своим путём.
    *[other] Бренд { $brand } пошёл своим путём ({ $date }).
 }
 event-licensed = { $date ->

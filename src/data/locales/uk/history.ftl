@@ -3,17 +3,17 @@ reported = Так повідомляють, але це не доведено: {
 background = { $fact } (Сторінки, яка б це підтверджувала, не знайшлося.)
 pair = { $first } { $second }
 
-# In the genitive: "частка ...", "інвестиції від ...".
+# In the genitive.
 fragment-holder = { $holder ->
-    [shunwei] фонду Shunwei (його створив засновник Xiaomi)
-    [both] Xiaomi та фонду Shunwei (його створив засновник Xiaomi)
+    [shunwei] створеного засновником Xiaomi фонду Shunwei
+    [both] Xiaomi та створеного її засновником фонду Shunwei
    *[xiaomi] Xiaomi
 }
 fragment-share = { $bound ->
-    [about] близько { $percent } %
-    [below] менше { $percent } %
-    [above] понад { $percent } %
-   *[exact] { $percent } %
+    [about] близько { $percent } %
+    [below] менше { $percent } %
+    [above] понад { $percent } %
+   *[exact] { $percent } %
 }
 
 event-founded = { $date ->
@@ -34,8 +34,8 @@ event-invested = { $percent ->
        *[other] Компанія { $brand } отримала інвестиції від { fragment-holder } ({ $date }).
     }
    *[other] { $date ->
-        [none] Покупка { fragment-holder }: { fragment-share } компанії { $brand }.
-       *[other] Покупка { fragment-holder }: { fragment-share } компанії { $brand } ({ $date }).
+        [none] Інвестиції { fragment-holder } в компанію { $brand }: куплено { fragment-share }.
+       *[other] Інвестиції { fragment-holder } в компанію { $brand }: куплено { fragment-share } ({ $date }).
     }
 }
 event-stake = { $date ->
@@ -89,7 +89,7 @@ event-split-off = { $date ->
    *[other] Бренд { $brand } став окремим ({ $date }), але лишився у Xiaomi.
 }
 event-independent = { $date ->
-    [none] Відтоді бренд { $brand } іде своїм шляхом.
+    [none] Сьогодні бренд { $brand } іде своїм шляхом.
    *[other] Бренд { $brand } пішов своїм шляхом ({ $date }).
 }
 event-licensed = { $date ->
