@@ -23,7 +23,7 @@ describe("the knowledge base", () => {
     expect(problems.filter(isLocale).map(({ file, entry, problem }) => `${file} ${entry}: ${problem}`)).toEqual([]);
   });
 
-  // Counted on 2026-11-22: COUNTED
+  // Counted on 2026-11-22, tiers 0 to 6: 1477, 2, 3, 2, 86, 288, 197.
   test.each<[kind: string, tier: Tier, floor: number]>([
     ["affiliated", 4, 90],
     ["Youpin", 6, 140],

@@ -16,7 +16,7 @@ import { createLocalisers, DEFAULT_LOCALE, type Locale, type Localiser } from ".
 import { type Brand, isXiaomiFamily, type Knowledge } from "./knowledge/knowledge.ts";
 import { buildLexicon } from "./knowledge/lexicon.ts";
 import { createIntentReader, type Intents } from "./questions/intents.ts";
-import { type Reading, read } from "./questions/read.ts";
+import { isPlainTitle, type Reading, read } from "./questions/read.ts";
 import { createTopicSearch, type TopicSearch } from "./questions/topics.ts";
 import { foldWord, normaliseText } from "./text/normalise.ts";
 import { type Token, tokenise } from "./text/tokenise.ts";
@@ -63,7 +63,7 @@ export function createAssistant(knowledge: Knowledge): Assistant {
   const lexicon = buildLexicon(knowledge);
   const localiser = createLocalisers(knowledge.classes);
   const languages = createLanguageReader(knowledge.prose);
-  const readIntents = createIntentReader(knowledge);
+  const intentReader = lazily(() => createIntentReader(knowledge));
   const storyOf = storyteller();
   const suppliers = lazily(() => classesBySupplier(knowledge));
   const topicSearches = new Map<Locale, TopicSearch>();
@@ -134,11 +134,13 @@ export function createAssistant(knowledge: Knowledge): Assistant {
 
     const understood = understand(readable);
     const { tokens, mentions, found } = understood;
-    const intents = readIntents(tokens);
-    const detected = languages.detect(tokens, intents.languages);
-    const searchLocale = detected ?? fallback;
     const talkWords = Math.max(0, ...languages.talkWords(tokens).values());
-    const reading = read({ text: readable, tokens, mentions, intents, found, talkWords, findTopics: () => topicSearch(searchLocale)(readable) });
+    // Most messages are titles: they are told by cheap signs, and only the others are read for what they ask.
+    if (isPlainTitle({ text: readable, found, talkWords })) return { message, locale: fallback, answers: [compose(found, readable)] };
+    const intents = intentReader()(tokens);
+    const detected = languages.detect(tokens, intents.languages);
+    const findTopics = () => topicSearch(detected ?? fallback)(readable);
+    const reading = read({ text: readable, tokens, mentions, intents, found, talkWords, findTopics });
     // A title is a poor sign of the reader's language; only what somebody says is.
     const locale = setLocale ?? (reading.kind === "title" ? null : detected) ?? fallback;
     return { message, locale, answers: answersTo(reading, intents, understood, readable) };

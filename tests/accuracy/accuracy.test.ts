@@ -5,7 +5,8 @@ import { type Guess, readCorpus, score } from "./corpus.ts";
 const guess = (title: string): Guess => assistant.answer(title).answers[0] ?? { verdict: "unknown", tier: null, confidence: 0 };
 const rows = readCorpus();
 
-// The floors are what the project promises. Measured on 2026-11-22: MEASURED
+// The floors are what the project promises. Measured on 2026-11-22, in per cent of verdicts, tiers, coverage:
+// shared sample and holdout 98.0, 97.7, 97.1, dangerous 2 of 309; all titles 98.5, 98.0, 98.0, dangerous 5 of 611.
 const SETS = [
   ["the shared sample and the holdout", rows.filter(({ id }) => /^[LH]/.test(id))],
   ["all labelled titles", rows],

@@ -80,13 +80,10 @@ function whoMakes({ found, knowledge }: Context): Text | null {
   const { brand, tier, maker, product, evidence } = found;
   if (found.rule === "copy") return text("who-copy", { name: product?.name ?? brand?.name ?? "" });
   if (isAccessory(found)) {
-    const thing = things((evidence.accessory?.productClass ?? found.productClass)?.id ?? "accessory");
-    const target = product?.name ?? (brand ? labelOf(brand, knowledge) : "");
-    return found.productClass || evidence.accessory
-      ? target
-        ? text("who-fits", { thing, target })
-        : text("who-fits-unnamed", { thing })
-      : text("who-fits", { thing: things("accessory"), target });
+    const thing = (evidence.accessory?.productClass ?? found.productClass)?.id;
+    const target = product?.name ?? (brand ? labelOf(brand, knowledge) : null);
+    if (thing) return target ? text("who-fits", { thing: things(thing), target }) : text("who-fits-unnamed", { thing: things(thing) });
+    return target ? text("who-fits-something", { target }) : null;
   }
   if (found.rule === "genuine-accessory" && evidence.accessory) return text("who-genuine-accessory", { thing: things(evidence.accessory.productClass.id) });
   switch (tier) {

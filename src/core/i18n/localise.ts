@@ -42,7 +42,11 @@ export function formatDate(date: string, locale: Locale): string {
 
 /** A localiser over bundles, the first that has a message says it; makes no input or output of its own. */
 export function createLocaliser(locale: Locale, bundles: readonly FluentBundle[], classes: ReadonlyMap<string, ProductClass>): Localiser {
-  const className = (id: string) => classes.get(id)?.names[locale]?.[0] ?? classes.get(id)?.names["en"]?.[0] ?? id.replaceAll("-", " ");
+  const className = (id: string) => {
+    const name = classes.get(id)?.names[locale]?.[0] ?? classes.get(id)?.names["en"]?.[0] ?? id.replaceAll("-", " ");
+    // German writes nouns with a capital; the names are kept in lower case, as titles are compared.
+    return locale === "de" ? name.charAt(0).toUpperCase() + name.slice(1) : name;
+  };
   const list = new Intl.ListFormat(locale, { style: "short" });
   const localise = (text: Text): string => {
     const bundle = bundles.find((candidate) => candidate.getMessage(text.id)?.value);

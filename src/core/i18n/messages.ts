@@ -45,6 +45,7 @@ export const MESSAGES = {
   "who-youpin-unnamed": [],
   "who-other": ["brand"],
   "who-fits": ["thing", "target"],
+  "who-fits-something": ["target"],
   "who-fits-unnamed": ["thing"],
   "who-copy": ["name"],
   "who-counterfeit": ["name"],

@@ -58,6 +58,13 @@ const ASKED_TOPIC = { coverage: 0.4, score: 100 };
 /** Two topics are equally near within this share of the score. */
 const NEAR_SCORE = 0.97;
 
+/** A judged title without a sign of talk: no question mark, hardly a word of talk, and a thing that it names or its sizes. */
+export function isPlainTitle({ text, found, talkWords }: Pick<Talk, "text" | "found" | "talkWords">): boolean {
+  const { classes, phoneSpecs, isBareName } = found.evidence;
+  const mostTalkWords = found.tier === 0 ? 0 : SENTENCE_WITH_INTENT - 1;
+  return found.tier !== null && talkWords <= mostTalkWords && !QUESTION_MARK.test(text) && (isBareName || phoneSpecs || classes.length > 0);
+}
+
 /** Somebody talks or asks; a title names a thing for sale and its properties. */
 export function isTalk({ text, tokens, intents, found, talkWords }: Talk): boolean {
   const asks = intents.aboutSubject || intents.aboutTopic;

@@ -39,12 +39,13 @@ who-mi-home-unnamed = Laut Titel funktioniert es mit Mi Home, Xiaomis App für v
 who-youpin = Hersteller ist { $brand }. Mit Xiaomi verbindet es nur, dass Youpin, Xiaomis Shop für andere Marken, es verkauft hat.
 who-youpin-unnamed = Der Titel verbindet es nur mit Youpin, Xiaomis Shop für andere Marken.
 who-other = Hersteller ist { $brand }, und { $brand } gehört nicht zu Xiaomi.
-who-fits = „{ $target }“ sagt nur, wozu es passt ({ $thing }), nicht, wer es hergestellt hat.
-who-fits-unnamed = Der Titel sagt nur, wozu es passt ({ $thing }), nicht, wer es hergestellt hat.
+who-fits = „{ $target }“ sagt nur, wozu das hier ({ $thing }) passt, nicht, wer es hergestellt hat.
+who-fits-something = „{ $target }“ sagt, wozu es passt, nicht, wer es gemacht hat.
+who-fits-unnamed = Der Titel sagt nur, wozu das hier ({ $thing }) passt, nicht, wer es hergestellt hat.
 who-copy = Im Titel steht selbst, dass es eine Kopie oder nicht original ist.
 who-counterfeit = Unter diesem Namen sind Fälschungen bekannt.
 who-nobody = Im Titel steht weder Xiaomi noch eine Marke, die Xiaomi nahesteht.
-who-genuine-accessory = Im Titel steht „original“: So etwas ({ $thing }) verkauft Xiaomi tatsächlich unter eigener Marke.
+who-genuine-accessory = Im Titel steht „original“, und so etwas ({ $thing }) verkauft Xiaomi tatsächlich unter eigener Marke.
 
 # Was dafür und was dagegen spricht.
 for-code = Der Code { $code } gehört zu { $brand }.

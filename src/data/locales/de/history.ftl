@@ -120,11 +120,11 @@ event-renamed = { $date ->
    *[other] Aus { $from } wurde { $to } ({ $date }).
 }
 event-split-off = { $date ->
-    [none] { $brand } wurde eine eigenständige Marke und blieb bei Xiaomi.
-   *[other] { $brand } ist seit { $date } eine eigenständige Marke und blieb bei Xiaomi.
+    [none] { $brand } wurde eine eigenständige Marke und gehört weiter zu Xiaomi.
+   *[other] { $brand } ist seit { $date } eine eigenständige Marke und gehört weiter zu Xiaomi.
 }
 event-independent = { $date ->
-    [none] { $brand } geht seitdem eigene Wege.
+    [none] { $brand } geht heute eigene Wege.
    *[other] { $brand } geht seit { $date } eigene Wege.
 }
 event-licensed = { $date ->

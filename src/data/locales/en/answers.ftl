@@ -40,6 +40,7 @@ who-youpin = { $brand } makes it. Its only tie to Xiaomi is that Youpin, Xiaomi'
 who-youpin-unnamed = The title only ties it to Youpin, Xiaomi's shop for other brands.
 who-other = { $brand } makes it, and { $brand } is no part of Xiaomi.
 who-fits = “{ $target }” names what it fits ({ $thing }), not who made it.
+who-fits-something = “{ $target }” names what it fits, not who made it.
 who-fits-unnamed = The title names what it fits ({ $thing }), not who made it.
 who-copy = The title itself says that this is a copy or not original.
 who-counterfeit = { $name } under this name are known as counterfeits.

@@ -40,6 +40,7 @@ who-youpin = Lo fabrica { $brand }. Su único vínculo con Xiaomi es que se vend
 who-youpin-unnamed = El título solo lo relaciona con Youpin, la tienda de Xiaomi para otras marcas.
 who-other = Lo fabrica { $brand }, y { $brand } no forma parte de Xiaomi.
 who-fits = «{ $target }» dice con qué encaja esto ({ $thing }), no quién lo hizo.
+who-fits-something = «{ $target }» dice para qué sirve, no quién lo ha hecho.
 who-fits-unnamed = El título dice con qué encaja esto ({ $thing }), no quién lo hizo.
 who-copy = El propio título dice que es una copia o que no es original.
 who-counterfeit = Se sabe que con este nombre se venden falsificaciones.

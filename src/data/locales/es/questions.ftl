@@ -16,7 +16,7 @@ list-rest = { $count ->
    *[other] Y { $count } más.
 }
 headline-choice = No sé a cuál de las dos cosas te refieres
-choice-of = ¿“{ $first }” o “{ $second }”?
+choice-of = ¿«{ $first }» o «{ $second }»?
 
 # Lo que no es para el bot, y lo que trata de él.
 headline-not-for-me = Con eso no te puedo ayudar

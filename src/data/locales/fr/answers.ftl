@@ -40,17 +40,18 @@ who-youpin = { $brand } fabrique ce produit. Son seul lien avec Xiaomi : il a �
 who-youpin-unnamed = Le seul lien que donne le titre, c'est Youpin, la boutique de Xiaomi pour d'autres marques.
 who-other = Le fabricant est { $brand }, qui ne fait pas partie de Xiaomi.
 who-fits = « { $target } » dit avec quoi va cet article ({ $thing }), pas qui l'a fabriqué.
+who-fits-something = « { $target } » dit à quoi ça s’adapte, pas qui l’a fabriqué.
 who-fits-unnamed = Le titre dit avec quoi va cet article ({ $thing }), pas qui l'a fabriqué.
 who-copy = Le titre dit lui-même que c'est une copie, ou que ce n'est pas un original.
 who-counterfeit = Les produits vendus sous le nom { $name } sont connus pour être des contrefaçons.
 who-nobody = Rien dans le titre ne cite Xiaomi ni une marque proche.
-who-genuine-accessory = Le titre dit « original » : Xiaomi vend bien ce genre d'article ({ $thing }) sous sa propre marque.
+who-genuine-accessory = Le titre dit « original », et Xiaomi vend bien ce genre d'article ({ $thing }) sous sa propre marque.
 
 # What speaks for it and against it.
 for-code = Le code { $code } est un code { $brand }.
 for-code-maker = Le code { $code } désigne le fabricant : { $maker }.
 for-product-name = « { $name } » est un nom de produit { $brand }.
-for-label = La marque { $brand } vend ce genre de produit ({ $thing }) ; le titre ne cite aucune autre marque.
+for-label = La marque { $brand } vend bien ce genre de produit ({ $thing }) sous son propre nom, et le titre ne cite aucune autre marque.
 for-device = « { $name } » est enregistré dans l'appli Mi Home.
 for-spelling = Je lis « { $written } » comme { $brand }.
 against-seller-word = Le « { $word } » du titre vient du vendeur ; rien d'autre ne le confirme.
@@ -60,7 +61,7 @@ against-sold-as = Des vendeurs l'appellent « { $name } » ; le fabricant est
 against-component = Le titre cite aussi { $brand }, mais seulement pour un composant ou pour ce qui va avec.
 against-maker = { $maker }, que le titre cite, est la société qui fabrique ce produit pour Xiaomi.
 against-label-only = Seul le nom dans le titre le dit : cherche le logo et un code de modèle sur le produit.
-depends-box = S'il arrive dans une boîte Xiaomi d'origine avec un code Xiaomi, c'est bien un produit de Xiaomi.
+depends-box = S'il arrive dans une boîte Xiaomi d'origine avec un code Xiaomi, c'est bien un produit de Xiaomi, finalement.
 only-this-product = D'autres produits { $brand } ont moins à voir avec Xiaomi.
 quality = Cela ne dit rien de la qualité.
 

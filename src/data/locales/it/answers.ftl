@@ -40,17 +40,18 @@ who-youpin = Il produttore è { $brand }. L'unico legame con Xiaomi è la vendit
 who-youpin-unnamed = L'unico legame che dà il titolo è Youpin, il negozio di Xiaomi per altri marchi.
 who-other = Il produttore è { $brand }, che non fa parte di Xiaomi.
 who-fits = “{ $target }” dice a cosa si adatta questo articolo ({ $thing }), non chi lo produce.
+who-fits-something = «{ $target }» dice per che cosa è fatto, non chi lo ha fatto.
 who-fits-unnamed = Il titolo dice a cosa si adatta questo articolo ({ $thing }), non chi lo produce.
 who-copy = È il titolo stesso a dire che è una copia o che non è originale.
 who-counterfeit = I prodotti venduti con il nome { $name } sono noti come falsi.
 who-nobody = Nel titolo niente nomina Xiaomi o un marchio vicino.
-who-genuine-accessory = Il titolo dice “originale”: Xiaomi vende davvero questo tipo di articolo ({ $thing }) con il proprio marchio.
+who-genuine-accessory = Il titolo dice “originale”, e Xiaomi vende davvero questo tipo di articolo ({ $thing }) con il proprio marchio.
 
 # What speaks for it and against it.
 for-code = Il codice { $code } è un codice { $brand }.
 for-code-maker = Il codice { $code } indica chi lo costruisce: { $maker }.
 for-product-name = “{ $name }” è un nome di prodotto { $brand }.
-for-label = Il marchio { $brand } vende questo tipo di prodotto ({ $thing }); il titolo non nomina altri marchi.
+for-label = Il marchio { $brand } vende davvero questo tipo di prodotto ({ $thing }) con il proprio nome, e il titolo non nomina altri marchi.
 for-device = “{ $name }” è registrato nell'app Mi Home.
 for-spelling = Leggo “{ $written }” come { $brand }.
 against-seller-word = “{ $word }” nel titolo è parola del venditore; nient'altro lo conferma.
@@ -60,7 +61,7 @@ against-sold-as = Alcuni venditori lo chiamano “{ $name }”; il produttore è
 against-component = Il titolo nomina anche { $brand }, ma solo per un componente o per qualcosa che ci va insieme.
 against-maker = { $maker }, che il titolo nomina, è l'azienda che costruisce questo prodotto per Xiaomi.
 against-label-only = Lo dice solo il marchio nel titolo: cerca il logo e un codice modello sul prodotto.
-depends-box = Se arriva nella scatola originale di Xiaomi con un codice Xiaomi, allora è davvero di Xiaomi.
+depends-box = Se arriva nella scatola originale di Xiaomi con un codice Xiaomi, allora è comunque di Xiaomi.
 only-this-product = Altri prodotti { $brand } hanno meno a che fare con Xiaomi.
 quality = Questo non dice niente sulla qualità.
 

@@ -43,12 +43,13 @@ who-mi-home-unnamed = Tytuł mówi, że działa to z Mi Home, aplikacją Xiaomi 
 who-youpin = To produkt marki { $brand }. Z Xiaomi łączy go tylko to, że sprzedawał go Youpin, sklep Xiaomi dla innych marek.
 who-youpin-unnamed = Tytuł łączy to tylko z Youpin, sklepem Xiaomi dla innych marek.
 who-other = To produkt marki { $brand }, a marka { $brand } nie należy do Xiaomi.
-who-fits = „{ $target }” mówi, do czego to pasuje ({ $thing }), a nie kto to zrobił.
-who-fits-unnamed = Tytuł mówi, do czego to pasuje ({ $thing }), a nie kto to zrobił.
+who-fits = „{ $target }” mówi, do czego pasuje ta rzecz ({ $thing }), a nie kto ją zrobił.
+who-fits-something = „{ $target }” mówi, do czego to pasuje, a nie kto to zrobił.
+who-fits-unnamed = Tytuł mówi, do czego pasuje ta rzecz ({ $thing }), a nie kto ją zrobił.
 who-copy = Sam tytuł mówi, że to kopia albo nie oryginał.
 who-counterfeit = Pod tą nazwą znane są podróbki.
 who-nobody = W tytule nie ma ani Xiaomi, ani marki bliskiej Xiaomi.
-who-genuine-accessory = W tytule jest słowo „oryginalny”: Xiaomi rzeczywiście sprzedaje coś takiego pod własną marką ({ $thing }).
+who-genuine-accessory = W tytule jest słowo „oryginalny”, a Xiaomi rzeczywiście sprzedaje coś takiego pod własną marką ({ $thing }).
 
 # Co za tym przemawia, a co przeciw.
 for-code = Kod { $code } należy do marki { $brand }.

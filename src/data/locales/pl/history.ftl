@@ -31,24 +31,24 @@ event-invested = { $percent ->
     [none] { $date ->
         [none] { fragment-holder } { $holder ->
             [shunwei] zainwestował
-            [both] zainwestowali
+            [both] zainwestowały
            *[xiaomi] zainwestowało
         } w markę { $brand }.
        *[other] { fragment-holder } { $holder ->
             [shunwei] zainwestował
-            [both] zainwestowali
+            [both] zainwestowały
            *[xiaomi] zainwestowało
         } w markę { $brand } ({ $date }).
     }
    *[other] { $date ->
         [none] { fragment-holder } { $holder ->
             [shunwei] kupił
-            [both] kupili
+            [both] kupiły
            *[xiaomi] kupiło
         } { fragment-share } udziałów w firmie { $brand }.
        *[other] { fragment-holder } { $holder ->
             [shunwei] kupił
-            [both] kupili
+            [both] kupiły
            *[xiaomi] kupiło
         } { fragment-share } udziałów w firmie { $brand } ({ $date }).
     }
@@ -56,12 +56,12 @@ event-invested = { $percent ->
 event-stake = { $date ->
     [none] { fragment-holder } { $holder ->
         [shunwei] miał
-        [both] mieli
+        [both] miały
        *[xiaomi] miało
     } { fragment-share } udziałów w firmie { $brand }.
    *[other] { fragment-holder } { $holder ->
         [shunwei] miał
-        [both] mieli
+        [both] miały
        *[xiaomi] miało
     } { fragment-share } udziałów w firmie { $brand } ({ $date }).
 }
@@ -69,36 +69,36 @@ event-sold-down = { $percent ->
     [none] { $date ->
         [none] { fragment-holder } { $holder ->
             [shunwei] sprzedał
-            [both] sprzedali
+            [both] sprzedały
            *[xiaomi] sprzedało
         } od tego czasu część udziałów.
        *[other] { fragment-holder } { $holder ->
             [shunwei] sprzedał
-            [both] sprzedali
+            [both] sprzedały
            *[xiaomi] sprzedało
         } część udziałów ({ $date }).
     }
     [0] { $date ->
         [none] { fragment-holder } { $holder ->
             [shunwei] sprzedał
-            [both] sprzedali
+            [both] sprzedały
            *[xiaomi] sprzedało
         } od tego czasu wszystkie udziały.
        *[other] { fragment-holder } { $holder ->
             [shunwei] sprzedał
-            [both] sprzedali
+            [both] sprzedały
            *[xiaomi] sprzedało
         } ostatnie udziały ({ $date }).
     }
    *[other] { $date ->
         [none] { fragment-holder } { $holder ->
             [shunwei] sprzedał
-            [both] sprzedali
+            [both] sprzedały
            *[xiaomi] sprzedało
         } część udziałów, zostało { fragment-share }.
        *[other] { fragment-holder } { $holder ->
             [shunwei] sprzedał
-            [both] sprzedali
+            [both] sprzedały
            *[xiaomi] sprzedało
         } część udziałów, zostało { fragment-share } ({ $date }).
     }
@@ -136,7 +136,7 @@ event-split-off = { $date ->
    *[other] { $brand } to osobna marka (od: { $date }), która nadal należy do Xiaomi.
 }
 event-independent = { $date ->
-    [none] Marka { $brand } poszła od tego czasu własną drogą.
+    [none] Marka { $brand } idzie dziś własną drogą.
    *[other] Marka { $brand } poszła własną drogą ({ $date }).
 }
 event-licensed = { $date ->

@@ -40,6 +40,7 @@ who-youpin = Quem fabrica é { $brand }. O único vínculo com a Xiaomi é ter s
 who-youpin-unnamed = O título só faz ligação com a Youpin, a loja da Xiaomi para outras marcas.
 who-other = Quem fabrica é { $brand }, e { $brand } não faz parte da Xiaomi.
 who-fits = “{ $target }” diz com o que isto ({ $thing }) é compatível, não quem fez.
+who-fits-something = “{ $target }” diz em que serve, não quem fez.
 who-fits-unnamed = O título diz com o que isto ({ $thing }) é compatível, não quem fez.
 who-copy = O próprio título diz que é uma cópia ou que não é original.
 who-counterfeit = Já se sabe que há falsificações vendidas com este nome.

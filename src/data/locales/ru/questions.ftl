@@ -6,18 +6,19 @@ brand-xiaomi = Телефоны, планшеты, ноутбуки, телев�
 brand-second = { $brand } — собственный суббренд Xiaomi, а не отдельная компания.
 brand-label = { $brand } — собственная марка Xiaomi для умного дома и быта; большинство вещей под ней делают партнёры.
 brand-own-company = { $brand } — не бренд Xiaomi: его продаёт под своим именем самостоятельная компания, связанная с Xiaomi.
-brand-makes-for-xiaomi = Для Xiaomi, под её маркой, { $brand } тоже делает: { $things }.
+brand-makes-for-xiaomi = Компания { $brand } делает и для Xiaomi, под её маркой: { $things }.
 
 # Lists and choices.
-headline-tier = Что здесь стоит: { $meaning }
+headline-tier = Тема: { $meaning }
 list-brands = { $names }
 list-rest = { $count ->
     [one] И ещё { $count } бренд.
     [few] И ещё { $count } бренда.
-   *[many] И ещё { $count } брендов.
+    [many] И ещё { $count } брендов.
+   *[other] И ещё { $count } бренда.
 }
 headline-choice = Не уверен, о чём вопрос
-choice-of = „{ $first }“ или „{ $second }“?
+choice-of = «{ $first }» или «{ $second }»?
 
 # Not for the bot, and about it.
 headline-not-for-me = С этим я помочь не могу

@@ -6,18 +6,19 @@ brand-xiaomi = Телефони, планшети, ноутбуки, телев�
 brand-second = { $brand } — власний суббренд Xiaomi, а не окрема компанія.
 brand-label = { $brand } — власна марка Xiaomi для розумного дому й побуту; більшість речей під нею роблять партнери.
 brand-own-company = { $brand } — не бренд Xiaomi: його продає під своїм ім’ям самостійна компанія, пов’язана з Xiaomi.
-brand-makes-for-xiaomi = Для Xiaomi, під її маркою, { $brand } теж робить: { $things }.
+brand-makes-for-xiaomi = Компанія { $brand } робить і для Xiaomi, під її маркою: { $things }.
 
 # Lists and choices.
-headline-tier = Що тут стоїть: { $meaning }
+headline-tier = Тема: { $meaning }
 list-brands = { $names }
 list-rest = { $count ->
     [one] І ще { $count } бренд.
     [few] І ще { $count } бренди.
-   *[many] І ще { $count } брендів.
+    [many] І ще { $count } брендів.
+   *[other] І ще { $count } бренду.
 }
 headline-choice = Не певен, про що запитання
-choice-of = „{ $first }“ чи „{ $second }“?
+choice-of = «{ $first }» чи «{ $second }»?
 
 # Not for the bot, and about it.
 headline-not-for-me = Із цим я допомогти не можу
