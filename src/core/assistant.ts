@@ -103,7 +103,7 @@ export function createAssistant(knowledge: Knowledge): Assistant {
         ].slice(0, MOST_ANSWERS);
       }
       case "thing":
-        return [compose(understood.found, text), ...(reading.topic ? [topicAnswer(reading.topic, knowledge)] : [])];
+        return [...(reading.topic ? [topicAnswer(reading.topic, knowledge)] : []), compose(understood.found, text)];
       case "choice":
         return [choiceAnswer(reading.topics)];
       case "tier":

@@ -30,9 +30,10 @@ const printable = (line: string) => line.replace(/\p{Cc}/gu, " ");
 export function renderAnswer(answer: Answer, say: Localiser, style: TerminalStyle): string {
   const paint = (format: Parameters<typeof styleText>[0], line: string) => (style.colours ? styleText(format, line) : line);
   const { tier } = answer;
-  const mark = answer.kind === "help" ? "" : `${MARKS[answer.verdict]} `;
+  const isAboutThing = answer.kind === "product" || answer.kind === "brand" || answer.kind === "unknown";
+  const mark = isAboutThing ? `${MARKS[answer.verdict]} ` : "";
   const lines = [paint(["bold", COLOURS[answer.verdict]], printable(`${mark}${say(answer.headline)}`))];
-  if (tier !== null) {
+  if (isAboutThing && tier !== null) {
     const meaning = text(`tier-${tier}`);
     lines.push(paint("dim", INDENT + (tier === 0 ? say(text("tier-zero", { meaning })) : `${ladder(tier)}  ${say(text("tier-of-six", { tier, meaning }))}`)));
   }

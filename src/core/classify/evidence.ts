@@ -1,7 +1,7 @@
 /** Step 5, first half: the roled mentions of one title, weighed and sorted into what the rules ask about. */
 import type { BrandMention, ClassMention, PlaceMention } from "../entities/mentions.ts";
 import type { Role, RoledMention } from "../entities/roles.ts";
-import { isXiaomiFamily, productPool } from "../knowledge/knowledge.ts";
+import { type Brand, isXiaomiFamily, productPool } from "../knowledge/knowledge.ts";
 import type { Lexicon } from "../knowledge/lexicon.ts";
 import type { Cue, ProductClass } from "../knowledge/schema.ts";
 import type { Token } from "../text/tokenise.ts";
@@ -73,6 +73,7 @@ function sort(roled: readonly RoledMention[], length: number): Sorted {
 const mentionsOf = <M extends BrandMention | ClassMention | PlaceMention>(roled: readonly RoledMention<M>[], role?: Role): M[] =>
   (role ? roled.filter((entry) => entry.role === role) : roled).map(({ mention }) => mention);
 
+const isSameHouse = (a: Brand, b: Brand) => productPool(a) === productPool(b) || (isXiaomiFamily(a) && isXiaomiFamily(b));
 const isFamily = ({ brand }: BrandMention) => isXiaomiFamily(brand);
 const isOther = ({ brand }: BrandMention) => !isXiaomiFamily(brand);
 
@@ -86,7 +87,7 @@ export function gatherEvidence(tokens: readonly Token[], roled: readonly RoledMe
   const targets = mentionsOf(real, "target");
   // "Charger for Xiaomi Mi Band 4 / Ксиаоми Ми Банд 4": the same name once more is the same target.
   const isRepeated = (mention: BrandMention) =>
-    targets.some((target) => target.start < mention.start && productPool(target.brand) === productPool(mention.brand));
+    targets.some((target) => target.start < mention.start && isSameHouse(target.brand, mention.brand));
   const sold = mentionsOf(real, "sold").filter((mention) => !isRepeated(mention));
   const makers = mentionsOf(real, "maker");
   const family = sold.filter(isFamily);

@@ -75,6 +75,7 @@ export function isTalk({ text, tokens, intents, found, talkWords }: Talk): boole
   if (intents.ids.has("list") && brands.size >= LISTED_BRANDS) return true;
   const isListing = found.evidence.classes.length > 0 || found.evidence.phoneSpecs;
   if (isListing || found.evidence.isBareName) return false;
+  if (talkWords >= SENTENCE_WITH_INTENT) return true;
   const isStrong = ["relation", "maker", "stake", "compare", "list", "tier", "what-is", "why"].some((id) => intents.ids.has(id));
   return isStrong
     ? found.rule !== "product" || talkWords > 0
