@@ -4,7 +4,7 @@ import type { BrandMention } from "../entities/mentions.ts";
 import { type Text, text, things } from "../i18n/messages.ts";
 import { type Brand, isXiaomiFamily, type Knowledge } from "../knowledge/knowledge.ts";
 import type { Source } from "../knowledge/schema.ts";
-import type { Token } from "../text/tokenise.ts";
+import { isNumber, type Token } from "../text/tokenise.ts";
 import { type Answer, SHORT_LINES, SOURCES_SHOWN } from "./answer.ts";
 import type { Story } from "./history.ts";
 
@@ -46,6 +46,9 @@ function nameOf({ found, knowledge, written }: Context): string | Text {
   const { product, brand, mention, productClass } = found;
   const accessory = isAccessory(found);
   if (accessory) return shorten(written);
+  // "Redmi Note 19 Pro" is more than the line "Redmi Note" that we know.
+  const next = mention ? found.evidence.tokens[mention.end] : undefined;
+  if (product && mention?.via !== "code" && next && next.gap !== "hard" && isNumber(next)) return shorten(written);
   if (product) return startsWithBrand(product.name, brand) || !brand || isXiaomiFamily(brand) ? product.name : `${brand.name} ${product.name}`;
   if (mention?.device?.name && brand && !isXiaomiFamily(brand)) return mention.device.name;
   if (brand && found.evidence.isBareName && mention?.via !== "code") return brand.name;

@@ -31,8 +31,8 @@ export interface AccessoryEvidence {
 
 /** Things that are bought for a device and named after its model, though they are devices themselves. */
 const COMPANIONS = new Set(["charger", "cable", "car-charger", "battery-cells", "remote-control", "adapter"]);
-/** Devices that are also parts of phones: "Mi 9 camera", "Redmi 9 Lautsprecher". */
-const PHONE_PARTS = new Set(["camera", "speaker", "sensor", "microphone", "fan"]);
+/** Things in their own right that beside a phone's model are a part of it or made for it: "Mi 9 camera", "сумка Redmi 9". */
+const PHONE_PARTS = new Set(["camera", "speaker", "sensor", "microphone", "fan", "bag", "pen"]);
 const SPARE_PART = "spare-part";
 /** How far behind a product's name the word for the thing itself may stand: "Mi Band 6 NFC silicone strap". */
 const HEAD_REACH = 4;

@@ -86,8 +86,7 @@ export function gatherEvidence(tokens: readonly Token[], roled: readonly RoledMe
 
   const targets = mentionsOf(real, "target");
   // "Charger for Xiaomi Mi Band 4 / Ксиаоми Ми Банд 4": the same name once more is the same target.
-  const isRepeated = (mention: BrandMention) =>
-    targets.some((target) => target.start < mention.start && isSameHouse(target.brand, mention.brand));
+  const isRepeated = (mention: BrandMention) => targets.some((target) => target.start < mention.start && isSameHouse(target.brand, mention.brand));
   const sold = mentionsOf(real, "sold").filter((mention) => !isRepeated(mention));
   const makers = mentionsOf(real, "maker");
   const family = sold.filter(isFamily);

@@ -117,6 +117,14 @@ function linkTopics(files: DataFiles, brandAt: (path: string) => (id: string) =>
 const foldWords = ({ words }: { words: Readonly<Record<string, readonly string[]>> }): ReadonlySet<string> =>
   new Set(Object.values(words).flat().map(foldWord));
 
+function compile({ id, pattern }: schema.CodeRule): RegExp {
+  try {
+    return new RegExp(`^(?:${pattern})$`);
+  } catch (error) {
+    throw new DataError("codes.json", `the pattern of "${id}" is no regular expression (${error instanceof Error ? error.message : error})`);
+  }
+}
+
 /** @throws {@link DataError} on a reference to nothing and on an id that two files claim */
 export function link(files: DataFiles): Knowledge {
   const brands = new Map<string, Brand>();
@@ -138,7 +146,7 @@ export function link(files: DataFiles): Knowledge {
   const codeOf = brandAt("codes.json");
   const codeRules: CodeRule[] = files.codeRules.map((rule) => ({
     ...rule,
-    pattern: new RegExp(`^(?:${rule.pattern})$`),
+    pattern: compile(rule),
     brand: rule.brand === undefined ? undefined : codeOf(rule.brand),
     maker: rule.maker === undefined ? undefined : codeOf(rule.maker),
   }));
