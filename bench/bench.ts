@@ -103,7 +103,7 @@ print();
 function runProcess(script: string, args: readonly string[]): { ms: number; output: string } {
   const path = fileURLToPath(new URL(script, import.meta.url));
   const start = process.hrtime.bigint();
-  const child = spawnSync(process.execPath, ["--max-semi-space-size=4", "--import", "tsx", path, ...args], { encoding: "utf8" });
+  const child = spawnSync(process.execPath, ["--max-semi-space-size=1", "--import", "tsx", path, ...args], { encoding: "utf8" });
   return { ms: Number(process.hrtime.bigint() - start) / 1e6, output: child.stdout };
 }
 const starts = Array.from({ length: ROUNDS }, () => ({

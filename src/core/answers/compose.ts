@@ -171,7 +171,7 @@ function subjectOf(found: Classification): Brand | null {
 }
 
 function sourcesOf(found: Classification, story: Story | null, knowledge: Knowledge): Source[] {
-  const ids = isAccessory(found) ? [] : [...(found.product?.sources ?? []), ...(found.mention?.device?.sources.split(",") ?? []), ...(story?.sources ?? [])];
+  const ids = isAccessory(found) ? [] : [...(story?.sources ?? []), ...(found.product?.sources ?? []), ...(found.mention?.device?.sources.split(",") ?? [])];
   const all = [...new Set(ids)].map((id) => knowledge.sources.get(id)).filter((source) => source !== undefined);
   // A page that the reader can open comes first.
   return [...all.filter((source) => source.url), ...all.filter((source) => !source.url)].slice(0, SOURCES_SHOWN);
