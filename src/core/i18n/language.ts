@@ -32,9 +32,10 @@ export function createLanguageReader(prose: Readonly<Record<string, readonly str
     const counts = new Map<Locale, number>();
     const seen = new Set<string>();
     for (const { text } of tokens) {
-      if (seen.has(text)) continue;
+      const locales = languagesOf.get(text);
+      if (!locales || seen.has(text)) continue;
       seen.add(text);
-      for (const locale of languagesOf.get(text) ?? []) counts.set(locale, (counts.get(locale) ?? 0) + 1);
+      for (const locale of locales) counts.set(locale, (counts.get(locale) ?? 0) + 1);
     }
     return counts;
   };

@@ -60,9 +60,10 @@ const NEAR_SCORE = 0.97;
 
 /** A judged title without a sign of talk: no question mark, hardly a word of talk, and a thing that it names or its sizes. */
 export function isPlainTitle({ text, found, talkWords }: Pick<Talk, "text" | "found" | "talkWords">): boolean {
-  const { classes, phoneSpecs, isBareName } = found.evidence;
+  const { classes, phoneSpecs, isBareName, family, others } = found.evidence;
+  const namesOneProduct = talkWords === 0 && found.product !== null && [...family, ...others].filter(({ product }) => product !== null).length === 1;
   const mostTalkWords = found.tier === 0 ? 0 : SENTENCE_WITH_INTENT - 1;
-  return found.tier !== null && talkWords <= mostTalkWords && !QUESTION_MARK.test(text) && (isBareName || phoneSpecs || classes.length > 0);
+  return found.tier !== null && talkWords <= mostTalkWords && !QUESTION_MARK.test(text) && (isBareName || namesOneProduct || phoneSpecs || classes.length > 0);
 }
 
 /** Somebody talks or asks; a title names a thing for sale and its properties. */
