@@ -1,10 +1,12 @@
 /** Composition root: the core, and the adapter that fits. */
 import { chat } from "./bots/terminal/chat.ts";
 import { terminalContext } from "./bots/terminal/locale.ts";
+import { endQuietlyWhenClosed } from "./bots/terminal/output.ts";
 import { terminalStyle } from "./bots/terminal/render.ts";
 import { createAssistant } from "./core/assistant.ts";
 import { loadKnowledge } from "./core/knowledge/load.ts";
 
+endQuietlyWhenClosed(process.stdout);
 await chat({
   assistant: createAssistant(loadKnowledge()),
   context: terminalContext(process.env),

@@ -8,6 +8,7 @@ import { jsonReply } from "../../core/answers/json.ts";
 import { createAssistant } from "../../core/assistant.ts";
 import { loadKnowledge } from "../../core/knowledge/load.ts";
 import { terminalContext } from "./locale.ts";
+import { endQuietlyWhenClosed } from "./output.ts";
 import { renderAnswer, terminalStyle } from "./render.ts";
 
 const USAGE = 'Usage: npm run ask -- "product name or title"\n       npm run --silent ask -- --json < messages.txt\n';
@@ -22,6 +23,7 @@ function readArguments(): { json: boolean; message: string } | null {
 }
 
 const args = readArguments();
+endQuietlyWhenClosed(process.stdout);
 if (!args || (!args.json && args.message === "")) {
   process.stderr.write(USAGE);
   process.exitCode = 2;
