@@ -49,7 +49,7 @@ const EXPECTED_TOPIC = { coverage: 0.3, score: 40 };
 /** It is meant even where the words of the question are those of prices or opinions. */
 const CERTAIN_TOPIC = { coverage: 0.6, score: 320 };
 /** A text that only names Xiaomi and a subject: "garantía xiaomi europa". */
-const SILENT_TOPIC = { coverage: 0.5, score: 60 };
+const SILENT_TOPIC = { coverage: 0.5, score: 40 };
 const FEWEST_TOPIC_WORDS = 3;
 /** Where a brand is asked about, a topic adds a line only if it fits well. */
 const SIDE_TOPIC = { coverage: 0.6, score: 150 };
@@ -146,14 +146,17 @@ export function read(talk: Talk): Reading {
     // "Can I use the Xiaomi vacuum here?" names a thing: it is judged, and the topic told beside it.
     if (found.tier !== null && found.brand !== null && found.productClass !== null && !intents.notForUs && !bestTopic(hits, CERTAIN_TOPIC))
       return { kind: "thing", topic };
-    if (!topic) return subjects.length > 0 && intents.plainlyAboutSubject ? { kind: "subjects", subjects, topic: null } : { kind: "not-for-us" };
+    if (!topic)
+      return subjects.length > 0 && (intents.plainlyAboutSubject || (intents.aboutSubject && !intents.notForUs))
+        ? { kind: "subjects", subjects, topic: null }
+        : { kind: "not-for-us" };
     const [, second] = hits;
     if (second && second.score >= topic.score * NEAR_SCORE && second.coverage >= topic.coverage) return { kind: "choice", topics: [topic, second] };
     return { kind: "topic", topic };
   }
   if (intents.notForUs && !intents.plainlyAboutSubject && !intents.aboutTopic) return { kind: "not-for-us" };
   const asks = intents.aboutSubject || intents.aboutTopic;
-  const isOwnPhone = subjects.every(({ brand }) => brand.tier <= 2 && brand.tier > 0);
+  const isOwnPhone = subjects.every(({ brand, product }) => product !== null && brand.tier <= 2 && brand.tier > 0);
   const isShortQuestion = QUESTION_MARK.test(talk.text) && talk.tokens.length <= SHORT_QUESTION;
   // Talk about one's own phone, or about other companies' things, with no question in it is for somebody else.
   if (!asks && !isShortQuestion && (isOwnPhone || subjects.every(({ brand }) => brand.tier === 0))) return { kind: "not-for-us" };
