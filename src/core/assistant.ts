@@ -6,6 +6,7 @@ import { composeAnswer } from "./answers/compose.ts";
 import { correctAnswer, helpAnswer, notForUsAnswer, sourcesAnswer, tooLongAnswer } from "./answers/fixed.ts";
 import { storyteller } from "./answers/history.ts";
 import { type SubjectContext, subjectAnswer } from "./answers/subject.ts";
+import { createSuggester } from "./answers/suggestions.ts";
 import { choiceAnswer, tierAnswer, topicAnswer } from "./answers/topic.ts";
 import { type Classification, classify } from "./classify/classify.ts";
 import { gatherEvidence } from "./classify/evidence.ts";
@@ -65,6 +66,7 @@ export function createAssistant(knowledge: Knowledge): Assistant {
   const languages = createLanguageReader(knowledge.prose);
   const intentReader = lazily(() => createIntentReader(knowledge));
   const storyOf = storyteller();
+  const suggest = createSuggester(knowledge);
   const suppliers = lazily(() => classesBySupplier(knowledge));
   const topicSearches = new Map<Locale, TopicSearch>();
 
@@ -73,7 +75,7 @@ export function createAssistant(knowledge: Knowledge): Assistant {
     const mentions = findMentions(tokens, lexicon);
     return { tokens, mentions, found: classify(gatherEvidence(tokens, assignRoles(mentions, tokens, knowledge.articles), lexicon)) };
   };
-  const compose = (found: Classification, written: string) => composeAnswer({ found, knowledge, storyOf, written });
+  const compose = (found: Classification, written: string) => composeAnswer({ found, knowledge, storyOf, suggest, written });
   const topicSearch = (locale: Locale): TopicSearch => {
     const known = topicSearches.get(locale);
     if (known) return known;

@@ -21,6 +21,8 @@ export interface Answer {
   readonly reasons: readonly Text[];
   /** The rest, for whoever asks why. */
   readonly more: readonly Text[];
+  /** Where two things may be meant: what an adapter offers as buttons; the label, sent as a message, asks for it. */
+  readonly choices: readonly Text[];
   readonly sources: readonly Source[];
   /** Canonical address of the shop page, where the message had one. */
   readonly link: string | null;

@@ -7,11 +7,13 @@ import type { Source } from "../knowledge/schema.ts";
 import { isNumber, type Token } from "../text/tokenise.ts";
 import { type Answer, SHORT_LINES, SOURCES_SHOWN } from "./answer.ts";
 import type { Story } from "./history.ts";
+import type { Suggester } from "./suggestions.ts";
 
 interface Context {
   readonly found: Classification;
   readonly knowledge: Knowledge;
   readonly storyOf: (brand: Brand) => Story;
+  readonly suggest: Suggester;
   /** The message, tidied, for names that the knowledge base does not have. */
   readonly written: string;
 }
@@ -146,7 +148,7 @@ function evidenceAgainst({ found }: Context): Text[] {
   return lines;
 }
 
-function whyUnknown({ found }: Context): Text[] {
+function whyUnknown({ found, suggest, written }: Context): Text[] {
   const { evidence } = found;
   const lines: Text[] = [];
   const stranger = evidence.unknownWord ?? evidence.stranger;
@@ -158,7 +160,11 @@ function whyUnknown({ found }: Context): Text[] {
     const thing = found.productClass;
     if (thing?.contested) lines.push(text("unknown-contested", { thing: things(thing.id) }));
     else lines.push(thing ? text("unknown-class", { thing: things(thing.id) }) : text("unknown-label"));
-  } else lines.push(text("unknown-name"));
+  } else {
+    lines.push(text("unknown-name"));
+    const names = suggest(written);
+    if (names.length > 0) lines.push(text("did-you-mean", { names: names.join(", ") }));
+  }
   lines.push(text("ask-title-or-code"));
   return lines;
 }
@@ -207,6 +213,7 @@ export function composeAnswer(context: Context): Answer {
     reasons,
     more: [...tierLong, ...lines.filter((line) => !reasons.includes(line)), ...(story?.facts ?? [])],
     sources: unknown ? [] : sourcesOf(found, story, knowledge),
+    choices: [],
     link: null,
   };
 }

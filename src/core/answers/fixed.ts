@@ -12,6 +12,7 @@ const STATELESS = {
   product: null,
   topic: null,
   more: [],
+  choices: [],
   sources: [],
   link: null,
 } as const;

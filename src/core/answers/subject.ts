@@ -105,6 +105,7 @@ export function subjectAnswer(subject: BrandMention, context: SubjectContext, is
     reasons,
     more: [text(`tier-${tier}-long`), ...lines.filter((line) => !reasons.includes(line)), ...(told?.facts ?? [])],
     sources: [...sources.filter(({ url }) => url), ...sources.filter(({ url }) => !url)].slice(0, SOURCES_SHOWN),
+    choices: [],
     link: null,
   };
 }

@@ -6,7 +6,7 @@ import type { TopicHit } from "../questions/topics.ts";
 import { type Tier, verdictOf } from "../tiers.ts";
 import { type Answer, SHORT_LINES, SOURCES_SHOWN } from "./answer.ts";
 
-const STATELESS = { verdict: "unknown", tier: null, brand: null, maker: null, product: null, link: null } as const;
+const STATELESS = { choices: [], verdict: "unknown", tier: null, brand: null, maker: null, product: null, link: null } as const;
 /** A chat shows so many names; the rest is counted. */
 const NAMES_SHOWN = 25;
 
@@ -42,6 +42,7 @@ export function choiceAnswer([first, second]: readonly [TopicHit, TopicHit]): An
       topicText(second.topic.id, "short"),
     ],
     more: [topicText(first.topic.id, "long"), topicText(second.topic.id, "long")],
+    choices: [topicText(first.topic.id, "title"), topicText(second.topic.id, "title")],
     sources: [],
   };
 }

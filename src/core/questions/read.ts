@@ -1,7 +1,7 @@
 /** Step 4 of a message's way: is it a title to judge, or somebody who asks; and what for. */
 import type { Classification } from "../classify/classify.ts";
 import type { BrandMention, Mention } from "../entities/mentions.ts";
-import type { Token } from "../text/tokenise.ts";
+import { isUnspaced, type Token } from "../text/tokenise.ts";
 import { TIERS, type Tier } from "../tiers.ts";
 import type { Intents } from "./intents.ts";
 import type { TopicHit } from "./topics.ts";
@@ -51,6 +51,7 @@ const CERTAIN_TOPIC = { coverage: 0.6, score: 320 };
 /** A text that only names Xiaomi and a subject: "garantía xiaomi europa". */
 const SILENT_TOPIC = { coverage: 0.5, score: 40 };
 const FEWEST_TOPIC_WORDS = 3;
+const SHORTEST_WORD = 3;
 /** Where a brand is asked about, a topic adds a line only if it fits well. */
 const SIDE_TOPIC = { coverage: 0.6, score: 150 };
 /** ... and with less where the question is one of topics: "available in the US?" */
@@ -119,7 +120,10 @@ export function read(talk: Talk): Reading {
   const { intents, found } = talk;
   if (!isTalk(talk)) {
     // Before "I can't tell": it may be a question or a claim without a word of talk in it.
-    const topic = found.tier === null && talk.tokens.length >= FEWEST_TOPIC_WORDS ? bestTopic(talk.findTopics(), SILENT_TOPIC) : null;
+    const topic =
+      found.tier === null && talk.tokens.filter(({ text }) => isUnspaced(text) || text.length >= SHORTEST_WORD).length >= FEWEST_TOPIC_WORDS
+        ? bestTopic(talk.findTopics(), SILENT_TOPIC)
+        : null;
     return topic ? { kind: "topic", topic } : { kind: "title" };
   }
   if (intents.refused) return { kind: "not-for-us" };
