@@ -46,11 +46,12 @@ const labelOf = (brand: Brand, knowledge: Knowledge) =>
 
 function nameOf({ found, knowledge, written }: Context): string | Text {
   const { product, brand, mention, productClass } = found;
-  const accessory = isAccessory(found);
-  if (accessory) return shorten(written);
+  // What is a copy of something, or made for it, is not that thing: its own title names it.
+  if (isAccessory(found) || found.rule === "copy") return shorten(written);
   // "Redmi Note 19 Pro" is more than the line "Redmi Note" that we know.
   const next = mention ? found.evidence.tokens[mention.end] : undefined;
-  if (product && mention?.via !== "code" && next && next.gap !== "hard" && isNumber(next)) return shorten(written);
+  const isLine = mention && !found.evidence.tokens.slice(mention.modelStart, mention.end).some(isNumber);
+  if (product && isLine && mention.via !== "code" && next && next.gap !== "hard" && isNumber(next)) return shorten(written);
   if (product) return startsWithBrand(product.name, brand) || !brand || isXiaomiFamily(brand) ? product.name : `${brand.name} ${product.name}`;
   if (mention?.device?.name && brand && !isXiaomiFamily(brand)) return mention.device.name;
   if (brand && found.evidence.isBareName && mention?.via !== "code") return brand.name;
