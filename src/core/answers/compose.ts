@@ -5,7 +5,8 @@ import { type Text, text, things } from "../i18n/messages.ts";
 import { type Brand, isXiaomiFamily, type Knowledge } from "../knowledge/knowledge.ts";
 import type { Source } from "../knowledge/schema.ts";
 import { isNumber, type Token } from "../text/tokenise.ts";
-import { type Answer, SHORT_LINES, SOURCES_SHOWN } from "./answer.ts";
+import { type Answer, SHORT_LINES } from "./answer.ts";
+import { shownSources, verdictHeadline } from "./headline-and-sources.ts";
 import type { Story } from "./history.ts";
 import type { Suggester } from "./suggestions.ts";
 
@@ -63,23 +64,8 @@ function nameOf({ found, knowledge, written }: Context): string | Text {
 const startsWithBrand = (name: string, brand: Brand | null) => brand !== null && name.toLowerCase().startsWith(brand.name.toLowerCase());
 
 function headlineOf(context: Context): Text {
-  const { found } = context;
-  const name = nameOf(context);
-  switch (found.tier) {
-    case null:
-      return text("headline-unknown", { name: shorten(context.written) });
-    case 1:
-      return text("headline-xiaomi", { name });
-    case 2:
-      return text("headline-sub-brand", { name });
-    case 3:
-      return text("headline-partner-made", { name });
-    case 4:
-    case 5:
-      return text("headline-ecosystem", { name });
-    default:
-      return text("headline-not-xiaomi", { name });
-  }
+  const { tier } = context.found;
+  return tier === null ? text("headline-unknown", { name: shorten(context.written) }) : verdictHeadline(tier, nameOf(context));
 }
 
 function whoMakes({ found, knowledge }: Context): Text | null {
@@ -178,10 +164,8 @@ function subjectOf(found: Classification): Brand | null {
 }
 
 function sourcesOf(found: Classification, story: Story | null, knowledge: Knowledge): Source[] {
-  const ids = isAccessory(found) ? [] : [...(story?.sources ?? []), ...(found.product?.sources ?? []), ...(found.mention?.device?.sources.split(",") ?? [])];
-  const all = [...new Set(ids)].map((id) => knowledge.sources.get(id)).filter((source) => source !== undefined);
-  // A page that the reader can open comes first.
-  return [...all.filter((source) => source.url), ...all.filter((source) => !source.url)].slice(0, SOURCES_SHOWN);
+  if (isAccessory(found)) return [];
+  return shownSources([...(story?.sources ?? []), ...(found.product?.sources ?? []), ...(found.mention?.device?.sources.split(",") ?? [])], knowledge);
 }
 
 const present = <T>(values: readonly (T | null)[]): T[] => values.filter((value): value is T => value !== null);

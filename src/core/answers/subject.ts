@@ -3,11 +3,12 @@ import type { BrandMention } from "../entities/mentions.ts";
 import { type Text, text, things, topicText } from "../i18n/messages.ts";
 import type { Brand, Knowledge } from "../knowledge/knowledge.ts";
 import { isXiaomiFamily } from "../knowledge/knowledge.ts";
-import type { Event, Source } from "../knowledge/schema.ts";
+import type { Event } from "../knowledge/schema.ts";
 import type { Intents } from "../questions/intents.ts";
 import type { TopicHit } from "../questions/topics.ts";
 import { verdictOf } from "../tiers.ts";
-import { type Answer, SHORT_LINES, SOURCES_SHOWN } from "./answer.ts";
+import { type Answer, SHORT_LINES } from "./answer.ts";
+import { shownSources, verdictHeadline } from "./headline-and-sources.ts";
 import type { Story } from "./history.ts";
 
 export interface SubjectContext {
@@ -76,22 +77,11 @@ export function subjectAnswer(subject: BrandMention, context: SubjectContext, is
   const lines = [relation(subject), ...topicFirst, ...(story ? factsFor(story, context) : []), ...topicLine, ...supplyLine];
   const reasons = [...lines.slice(0, SHORT_LINES - quality.length), ...quality];
   const ids = [...(product?.sources ?? []), ...(told?.sources ?? []), ...(topicLine.length > 0 ? (topic?.topic.facts[0]?.sources ?? []) : [])];
-  const sources = [...new Set(ids)].map((id) => knowledge.sources.get(id)).filter((source): source is Source => source !== undefined);
   const name = product
     ? isXiaomiFamily(brand) || product.name.toLowerCase().startsWith(brand.name.toLowerCase())
       ? product.name
       : `${brand.name} ${product.name}`
     : brand.name;
-  const headline =
-    tier === 1
-      ? text("headline-xiaomi", { name })
-      : tier === 2
-        ? text("headline-sub-brand", { name })
-        : tier === 3
-          ? text("headline-partner-made", { name })
-          : verdictOf(tier) === "ecosystem"
-            ? text("headline-ecosystem", { name })
-            : text("headline-not-xiaomi", { name });
   return {
     kind: product ? "product" : "brand",
     verdict: verdictOf(tier),
@@ -101,10 +91,10 @@ export function subjectAnswer(subject: BrandMention, context: SubjectContext, is
     maker: maker?.name ?? (tier >= 4 ? brand.name : null),
     product: product?.name ?? null,
     topic: null,
-    headline,
+    headline: verdictHeadline(tier, name),
     reasons,
     more: [text(`tier-${tier}-long`), ...lines.filter((line) => !reasons.includes(line)), ...(told?.facts ?? [])],
-    sources: [...sources.filter(({ url }) => url), ...sources.filter(({ url }) => !url)].slice(0, SOURCES_SHOWN),
+    sources: shownSources(ids, knowledge),
     choices: [],
     link: null,
   };

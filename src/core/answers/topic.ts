@@ -1,10 +1,10 @@
 /** Answers that explain: a topic, a rung of the ladder with its brands, a choice between two topics. */
 import { text, topicText } from "../i18n/messages.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
-import type { Source } from "../knowledge/schema.ts";
 import type { TopicHit } from "../questions/topics.ts";
 import { type Tier, verdictOf } from "../tiers.ts";
-import { type Answer, SHORT_LINES, SOURCES_SHOWN } from "./answer.ts";
+import { type Answer, SHORT_LINES } from "./answer.ts";
+import { shownSources } from "./headline-and-sources.ts";
 
 const STATELESS = { choices: [], verdict: "unknown", tier: null, brand: null, maker: null, product: null, link: null } as const;
 /** A chat shows so many names; the rest is counted. */
@@ -15,7 +15,6 @@ export function topicAnswer({ topic, facts, coverage }: TopicHit, knowledge: Kno
   const texts = facts.map((id) => topicText(topic.id, `fact-${id}`));
   const shown = facts.slice(0, SHORT_LINES - 1);
   const ids = shown.flatMap((id) => topic.facts.find((fact) => fact.id === id)?.sources ?? []);
-  const sources = [...new Set(ids)].map((id) => knowledge.sources.get(id)).filter((source): source is Source => source !== undefined);
   return {
     ...STATELESS,
     kind: "topic",
@@ -24,7 +23,7 @@ export function topicAnswer({ topic, facts, coverage }: TopicHit, knowledge: Kno
     headline: topicText(topic.id, "title"),
     reasons: [topicText(topic.id, "short"), ...texts.slice(0, SHORT_LINES - 1)],
     more: [topicText(topic.id, "long"), ...texts.slice(SHORT_LINES - 1)],
-    sources: [...sources.filter(({ url }) => url), ...sources.filter(({ url }) => !url)].slice(0, SOURCES_SHOWN),
+    sources: shownSources(ids, knowledge),
   };
 }
 
