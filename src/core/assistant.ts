@@ -2,9 +2,11 @@
  * The one door of the core: a message in, answers out. Knows no platform, makes no output of its own.
  */
 import type { Answer } from "./answers/answer.ts";
+import { type CandidateSearch, createCandidateSearch } from "./answers/candidates.ts";
 import { composeAnswer } from "./answers/compose.ts";
-import { correctAnswer, helpAnswer, notForUsAnswer, sourcesAnswer, tooLongAnswer } from "./answers/fixed.ts";
+import { correctAnswer, helpAnswer, notForUsAnswer, rungAnswer, sourcesAnswer, tooLongAnswer, unknownAnswer } from "./answers/fixed.ts";
 import { storyteller } from "./answers/history.ts";
+import { createReferenceReader, type Reference } from "./answers/reference.ts";
 import { type SubjectContext, subjectAnswer } from "./answers/subject.ts";
 import { createSuggester } from "./answers/suggestions.ts";
 import { choiceAnswer, tierAnswer, topicAnswer } from "./answers/topic.ts";
@@ -14,7 +16,7 @@ import { findMentions, type Mention } from "./entities/mentions.ts";
 import { assignRoles } from "./entities/roles.ts";
 import { createLanguageReader } from "./i18n/language.ts";
 import { createLocalisers, DEFAULT_LOCALE, type Locale, type Localiser } from "./i18n/localise.ts";
-import { type Brand, isXiaomiFamily, type Knowledge } from "./knowledge/knowledge.ts";
+import { type Brand, isXiaomiFamily, type Knowledge, type Product } from "./knowledge/knowledge.ts";
 import { buildLexicon } from "./knowledge/lexicon.ts";
 import { createIntentReader, type Intents } from "./questions/intents.ts";
 import { isPlainTitle, type Reading, read } from "./questions/read.ts";
@@ -32,6 +34,14 @@ export interface MessageContext {
   readonly setLocale?: Locale;
   /** What the platform says of the person; holds where the message itself is in no clear language. */
   readonly platformLocale?: Locale;
+  /** Links that the platform marked itself: hidden ones, and those whose page's title it has already fetched. */
+  readonly links?: readonly GivenLink[];
+}
+
+export interface GivenLink {
+  readonly url: string;
+  /** The page's title as the platform read it; as hostile as any text. */
+  readonly title?: string;
 }
 
 export interface Reply {
@@ -39,11 +49,20 @@ export interface Reply {
   readonly locale: Locale;
   /** One for each product in the message, at most {@link MOST_ANSWERS}, never none. */
   readonly answers: readonly Answer[];
+  /**
+   * Opens the pages that could tell more, and answers again; null where memory was enough. Takes seconds at most, never
+   * rejects; what could not be read is answered as that.
+   */
+  readonly complete: (() => Promise<Reply>) | null;
 }
 
 export interface Assistant {
-  /** Answers one message of any content and length; never throws. */
+  /** Answers one message of any content and length, at once and from memory; never throws. */
   answer(message: string, context?: MessageContext): Reply;
+  /** The answer that a reference points at, for a button pressed later; null where it points at nothing any more. */
+  recall(reference: Reference): Answer | null;
+  /** What a person may be typing. */
+  readonly candidates: CandidateSearch;
   /** The classification of one title, for measuring and debugging. */
   classify(title: string): Classification;
   /** Puts an answer's texts into a language's words. */
@@ -69,6 +88,8 @@ export function createAssistant(knowledge: Knowledge): Assistant {
   const suggest = createSuggester(knowledge);
   const suppliers = lazily(() => classesBySupplier(knowledge));
   const topicSearches = new Map<Locale, TopicSearch>();
+  const readReference = createReferenceReader(knowledge);
+  const candidateSearch = lazily(() => createCandidateSearch(knowledge));
 
   const understand = (title: string): Understood => {
     const tokens = tokenise(title);
@@ -126,33 +147,65 @@ export function createAssistant(knowledge: Knowledge): Assistant {
       .replace(/\p{Cc}+/gu, (control) => (control.includes("\n") ? "\n" : " "))
       .trim();
     const fallback = setLocale ?? platformLocale ?? DEFAULT_LOCALE;
-    if (!/[\p{L}\p{N}]/u.test(readable)) return { message, locale: fallback, answers: [helpAnswer()] };
-    if (readable.length > MESSAGE_LENGTH) return { message, locale: fallback, answers: [tooLongAnswer(MESSAGE_LENGTH)] };
+    if (!/[\p{L}\p{N}]/u.test(readable)) return { message, locale: fallback, answers: [helpAnswer()], complete: null };
+    if (readable.length > MESSAGE_LENGTH) return { message, locale: fallback, answers: [tooLongAnswer(MESSAGE_LENGTH)], complete: null };
 
     const items = splitItems(readable);
     const named = items.length < 2 ? [] : items.map((item) => ({ item, found: understand(item).found })).filter(({ found }) => found.brand !== null);
     if (named.length > 1)
-      return { message, locale: fallback, answers: withoutRepeats(named.map(({ item, found }) => compose(found, item))).slice(0, MOST_ANSWERS) };
+      return {
+        message,
+        locale: fallback,
+        answers: withoutRepeats(named.map(({ item, found }) => compose(found, item))).slice(0, MOST_ANSWERS),
+        complete: null,
+      };
 
     const understood = understand(readable);
     const { tokens, mentions, found } = understood;
     const talkWords = Math.max(0, ...languages.talkWords(tokens).values());
     // Most messages are titles: they are told by cheap signs, and only the others are read for what they ask.
-    if (isPlainTitle({ text: readable, found, talkWords })) return { message, locale: fallback, answers: [compose(found, readable)] };
+    if (isPlainTitle({ text: readable, found, talkWords })) return { message, locale: fallback, answers: [compose(found, readable)], complete: null };
     const intents = intentReader()(tokens);
     const detected = languages.detect(tokens, intents.languages);
     const findTopics = () => topicSearch(detected ?? fallback)(readable);
     const reading = read({ text: readable, tokens, mentions, intents, found, talkWords, findTopics });
     // A title is a poor sign of the reader's language; only what somebody says is.
     const locale = setLocale ?? (reading.kind === "title" ? null : detected) ?? fallback;
-    return { message, locale, answers: answersTo(reading, intents, understood, readable) };
+    return { message, locale, answers: answersTo(reading, intents, understood, readable), complete: null };
   };
-  return { answer, classify: (title) => understand(title).found, localiser };
+
+  const recall = (reference: Reference): Answer | null => {
+    const referred = readReference(reference);
+    const subject = (named: Brand, product: Product | null) =>
+      subjectAnswer(
+        asMention(named, product),
+        { knowledge, intents: intentReader()([]), topic: null, storyOf, makesForXiaomi: (brand) => suppliers().get(brand) ?? [] },
+        true,
+      );
+    switch (referred?.kind) {
+      case "brand":
+        return subject(referred.brand, null);
+      case "product":
+        return subject(referred.product.brand, referred.product);
+      case "topic":
+        return topicAnswer({ topic: referred.topic, facts: referred.topic.facts.map(({ id }) => id), coverage: 1, score: 0 }, knowledge);
+      case "rung":
+        return tierAnswer(referred.tier, knowledge);
+      case "verdict":
+        return rungAnswer(referred.tier);
+      case "unknown":
+        return unknownAnswer();
+      case "help":
+        return helpAnswer();
+    }
+    return null;
+  };
+  return { answer, recall, candidates: (typed, limit) => candidateSearch()(typed, limit), classify: (title) => understand(title).found, localiser };
 }
 
-/** A brand as if it had been named. */
-const asMention = (brand: Brand) =>
-  ({ kind: "brand", start: 0, end: 0, modelStart: 0, brand, product: null, device: null, maker: null, via: "name", rivals: [] }) as const;
+/** A brand or a product as if it had been named. */
+const asMention = (brand: Brand, product: Product | null = null) =>
+  ({ kind: "brand", start: 0, end: 0, modelStart: 0, brand, product, device: null, maker: null, via: "name", rivals: [] }) as const;
 
 function lazily<T>(make: () => T): () => T {
   let made: { value: T } | undefined;

@@ -1,12 +1,14 @@
 import type { Text } from "../i18n/messages.ts";
 import type { Source } from "../knowledge/schema.ts";
 import type { Tier, Verdict } from "../tiers.ts";
+import type { Reference } from "./reference.ts";
 
 export type AnswerKind = "product" | "brand" | "topic" | "tier" | "help" | "unknown";
 
 /** An answer before it is put into words: what every adapter renders in its own way. */
 export interface Answer {
   readonly kind: AnswerKind;
+  readonly reference: Reference;
   readonly verdict: Verdict;
   /** Null where the verdict is unknown, or where the answer is no statement about a thing. */
   readonly tier: Tier | null;

@@ -8,6 +8,7 @@ import { isNumber, type Token } from "../text/tokenise.ts";
 import { type Answer, SHORT_LINES } from "./answer.ts";
 import { shownSources, verdictHeadline } from "./headline-and-sources.ts";
 import type { Story } from "./history.ts";
+import { type Referred, referenceTo } from "./reference.ts";
 import type { Suggester } from "./suggestions.ts";
 
 interface Context {
@@ -168,6 +169,15 @@ function sourcesOf(found: Classification, story: Story | null, knowledge: Knowle
   return shownSources([...(story?.sources ?? []), ...(found.product?.sources ?? []), ...(found.mention?.device?.sources.split(",") ?? [])], knowledge);
 }
 
+/** What the answer is about; only its rung where the thing is none that the knowledge base has on that rung. */
+function referredBy(found: Classification): Referred {
+  const { tier, product, brand } = found;
+  if (tier === null) return { kind: "unknown" };
+  const isThing = !isAccessory(found) && found.rule !== "copy";
+  if (isThing && product?.tier === tier) return { kind: "product", product };
+  return isThing && brand?.tier === tier ? { kind: "brand", brand } : { kind: "verdict", tier };
+}
+
 const present = <T>(values: readonly (T | null)[]): T[] => values.filter((value): value is T => value !== null);
 
 /** Composes the answer to one item of a message. */
@@ -187,6 +197,7 @@ export function composeAnswer(context: Context): Answer {
   const accessory = isAccessory(found);
   return {
     kind: unknown ? "unknown" : found.evidence.isBareName && found.brand && !found.product && found.mention?.via !== "code" ? "brand" : "product",
+    reference: referenceTo(referredBy(found)),
     verdict: found.verdict,
     tier: found.tier,
     confidence: found.confidence,

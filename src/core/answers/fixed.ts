@@ -1,9 +1,12 @@
 /** Answers that state nothing about a thing. */
 import { text } from "../i18n/messages.ts";
+import { type Tier, verdictOf } from "../tiers.ts";
 import type { Answer } from "./answer.ts";
+import { referenceTo } from "./reference.ts";
 
 const STATELESS = {
   kind: "help",
+  reference: referenceTo({ kind: "help" }),
   verdict: "unknown",
   tier: null,
   confidence: 1,
@@ -40,4 +43,25 @@ export function sourcesAnswer(): Answer {
 /** How to correct it. */
 export function correctAnswer(): Answer {
   return { ...STATELESS, headline: text("headline-help"), reasons: [text("help-correct"), text("help-sources")] };
+}
+
+/** What a rung means, for an answer of which no more is known than its rung. */
+export function rungAnswer(tier: Tier): Answer {
+  const meaning = text(`tier-${tier}`);
+  return {
+    ...STATELESS,
+    kind: "product",
+    reference: referenceTo({ kind: "verdict", tier }),
+    verdict: verdictOf(tier),
+    tier,
+    headline: text("headline-tier", { meaning: tier === 0 ? text("tier-zero", { meaning }) : text("tier-of-six", { tier, meaning }) }),
+    reasons: [text(`tier-${tier}-long`)],
+    more: [text(`tier-${tier}-long`)],
+  };
+}
+
+/** Why nothing could be told, and what would help. */
+export function unknownAnswer(): Answer {
+  const lines = [text("unknown-label"), text("ask-title-or-code")];
+  return { ...STATELESS, kind: "unknown", reference: referenceTo({ kind: "unknown" }), headline: text("headline-help"), reasons: lines, more: lines };
 }

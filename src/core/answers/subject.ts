@@ -10,6 +10,7 @@ import { verdictOf } from "../tiers.ts";
 import { type Answer, SHORT_LINES } from "./answer.ts";
 import { shownSources, verdictHeadline } from "./headline-and-sources.ts";
 import type { Story } from "./history.ts";
+import { referenceTo } from "./reference.ts";
 
 export interface SubjectContext {
   readonly knowledge: Knowledge;
@@ -84,6 +85,7 @@ export function subjectAnswer(subject: BrandMention, context: SubjectContext, is
     : brand.name;
   return {
     kind: product ? "product" : "brand",
+    reference: referenceTo(product ? { kind: "product", product } : { kind: "brand", brand }),
     verdict: verdictOf(tier),
     tier,
     confidence: CONFIDENCE[product?.confidence ?? brand.confidence],

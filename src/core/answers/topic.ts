@@ -5,6 +5,7 @@ import type { TopicHit } from "../questions/topics.ts";
 import { type Tier, verdictOf } from "../tiers.ts";
 import { type Answer, SHORT_LINES } from "./answer.ts";
 import { shownSources } from "./headline-and-sources.ts";
+import { referenceTo } from "./reference.ts";
 
 const STATELESS = { choices: [], verdict: "unknown", tier: null, brand: null, maker: null, product: null, link: null } as const;
 /** A chat shows so many names; the rest is counted. */
@@ -18,6 +19,7 @@ export function topicAnswer({ topic, facts, coverage }: TopicHit, knowledge: Kno
   return {
     ...STATELESS,
     kind: "topic",
+    reference: referenceTo({ kind: "topic", topic }),
     confidence: Math.round(coverage * 100) / 100,
     topic: topic.id,
     headline: topicText(topic.id, "title"),
@@ -32,6 +34,7 @@ export function choiceAnswer([first, second]: readonly [TopicHit, TopicHit]): An
   return {
     ...STATELESS,
     kind: "topic",
+    reference: referenceTo({ kind: "topic", topic: first.topic }),
     confidence: 0.5,
     topic: first.topic.id,
     headline: text("headline-choice"),
@@ -55,6 +58,7 @@ export function tierAnswer(tier: Tier, knowledge: Knowledge): Answer {
   return {
     ...STATELESS,
     kind: "tier",
+    reference: referenceTo({ kind: "rung", tier }),
     tier,
     verdict: verdictOf(tier),
     confidence: 1,

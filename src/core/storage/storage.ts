@@ -1,0 +1,149 @@
+/**
+ * What the bot remembers. Adapters and the core see these interfaces only; which engine keeps the records (memory, a
+ * lowdb file, Redis) is the composition root's choice. Reading may fail soft (as if nothing were known); a write that could
+ * not be kept rejects with {@link StorageUnavailable}, so that the person can be told.
+ */
+import type { Reference } from "../answers/reference.ts";
+import type { Locale } from "../i18n/localise.ts";
+import type { Tier } from "../tiers.ts";
+
+export type Platform = "discord" | "telegram";
+
+/** Whose settings: ids as the platform writes them. */
+export interface Owner {
+  readonly platform: Platform;
+  /** A person, a chat (Telegram group), a server (Discord guild). */
+  readonly kind: "person" | "chat" | "server";
+  readonly id: string;
+}
+
+export interface Settings {
+  readonly locale?: Locale;
+  readonly length?: "short" | "long";
+  /** Whether answers in a server are for everyone to see. */
+  readonly visibility?: "public" | "private";
+}
+
+export interface SettingsStore {
+  /** Empty where nothing is set, or where the storage does not answer. */
+  read(owner: Owner): Promise<Settings>;
+  /** Changes the named settings; `undefined` takes one back. */
+  change(owner: Owner, change: { readonly [Name in keyof Settings]: Settings[Name] | undefined }): Promise<Settings>;
+}
+
+/** A correction: somebody says an answer is wrong. */
+export interface NewReport {
+  readonly platform: Platform;
+  /** The server or group it was made in; null in a private chat. */
+  readonly place: string | null;
+  readonly reporter: string;
+  /** What the answer was about, and what it said. */
+  readonly reference: Reference;
+  readonly headline: string;
+  readonly tier: Tier | null;
+  /** The text that was asked about, only where the person agreed to send it. */
+  readonly asked: string | null;
+  /** What they say instead. */
+  readonly says: string;
+  readonly sourceUrl: string | null;
+  readonly locale: Locale;
+  /** Whether they want a message when it is settled. */
+  readonly wantsNotice: boolean;
+}
+
+export type ReportState = "open" | "accepted" | "rejected" | "later";
+
+export interface Report extends NewReport {
+  /** What the reporter is given: counts up from 1. */
+  readonly number: number;
+  readonly state: ReportState;
+  /** ISO time of the first report. */
+  readonly at: string;
+  /** How many people said the same. */
+  readonly count: number;
+}
+
+export interface ReportStore {
+  /** Keeps a report; one that says the same of the same answer as an open one is counted there instead. */
+  file(report: NewReport): Promise<{ readonly number: number; readonly isRepeat: boolean }>;
+  read(number: number): Promise<Report | null>;
+  /** The open reports of a place (all places: null), the most asked first. */
+  open(place: string | null): Promise<readonly Report[]>;
+  /** Settles a report of this place; null where there is none. */
+  settle(number: number, place: string | null, state: ReportState): Promise<Report | null>;
+}
+
+/** A name that a server's moderators have taught their server. */
+export interface Teaching {
+  readonly name: string;
+  readonly tier: Tier;
+  readonly note: string | null;
+  /** ISO time. */
+  readonly at: string;
+}
+
+export interface TeachingStore {
+  list(platform: Platform, place: string): Promise<readonly Teaching[]>;
+  /** Adds or replaces the teaching of that name. */
+  teach(platform: Platform, place: string, teaching: Teaching): Promise<void>;
+  /** Whether there was one to remove. */
+  remove(platform: Platform, place: string, name: string): Promise<boolean>;
+}
+
+/** Updates that some replica has taken on, so that each is answered once. */
+export interface HandledUpdates {
+  /** True for the first who asks within the time that platforms redeliver; true as well where the storage is away. */
+  claim(platform: Platform, update: string): Promise<boolean>;
+}
+
+/** A share of answers per person, among all replicas. */
+export interface RateLimit {
+  /**
+   * Takes one answer from a person's share. `allowed` or how many seconds to wait; `isFirst` marks the first refusal, the
+   * only one that is answered.
+   */
+  take(
+    platform: Platform,
+    person: string,
+  ): Promise<{ readonly allowed: true } | { readonly allowed: false; readonly seconds: number; readonly isFirst: boolean }>;
+}
+
+/** Results of links, bounded and expiring. */
+export interface LinkCache {
+  get(key: string): Promise<unknown>;
+  put(key: string, value: unknown, seconds: number): Promise<void>;
+}
+
+/** Names that nobody could resolve, counted with no word on who asked. */
+export interface UnknownNames {
+  count(name: string): Promise<void>;
+  /** The most asked first. */
+  list(): Promise<readonly { readonly name: string; readonly count: number }[]>;
+}
+
+/** All that is stored on one person, and its deletion. */
+export interface PersonalData {
+  export(platform: Platform, person: string): Promise<unknown>;
+  /** How many records went. */
+  forget(platform: Platform, person: string): Promise<number>;
+}
+
+export interface Storage {
+  readonly settings: SettingsStore;
+  readonly reports: ReportStore;
+  readonly teachings: TeachingStore;
+  readonly handled: HandledUpdates;
+  readonly limits: RateLimit;
+  readonly links: LinkCache;
+  readonly unknowns: UnknownNames;
+  readonly personal: PersonalData;
+  /** Whether writes are kept just now, and why not. */
+  health(): Promise<{ readonly usable: boolean; readonly reason: string }>;
+  /** Writes what is under way, then lets go of files and connections. */
+  close(): Promise<void>;
+}
+
+/** A write could not be kept; say so to whoever asked for it. */
+export class StorageUnavailable extends Error {
+  override readonly name = "StorageUnavailable";
+}
