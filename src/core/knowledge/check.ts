@@ -30,6 +30,7 @@ const SCHEMAS: { [Kind in keyof JsonKinds]: z.ZodType<JsonKinds[Kind]> } = {
   "title-words": schema.TitleWordsSchema,
   intents: z.array(schema.IntentSchema),
   topic: schema.TopicSchema,
+  shop: schema.ShopSchema,
 };
 
 /** Reads files by their schemas and notes what does not fit, so that one run shows all of it. */

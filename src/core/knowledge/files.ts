@@ -45,6 +45,7 @@ export interface JsonKinds {
   "title-words": schema.TitleWords;
   intents: schema.Intent[];
   topic: schema.Topic;
+  shop: schema.Shop;
 }
 
 /** Turns a file's JSON into its type. */
@@ -168,4 +169,9 @@ export function readDataFiles(folder: string = DATA_FOLDER, read: Reader = trust
     intents: file(join(folder, "intents.json"), "intents"),
     topics: jsonFiles(join(folder, "topics")).map((path) => ({ path, topic: file(path, "topic") })),
   };
+}
+
+/** Reads the shops and link services: apart from the rest, for they are needed only once somebody pastes a link. */
+export function readShops(folder: string = DATA_FOLDER, read: Reader = trust): { readonly path: string; readonly shop: schema.Shop }[] {
+  return jsonFiles(join(folder, "shops")).map((path) => ({ path, shop: read(path, "shop", readJson(path)) }));
 }

@@ -2,7 +2,7 @@
 import { basename } from "node:path";
 import { foldWord } from "../text/normalise.ts";
 import type { Tier } from "../tiers.ts";
-import { DATA_FOLDER, DataError, type DataFiles, readDataFiles } from "./files.ts";
+import { DATA_FOLDER, DataError, type DataFiles, readDataFiles, readShops } from "./files.ts";
 import type { Brand, CodeRule, Device, Knowledge, Product } from "./knowledge.ts";
 import type * as schema from "./schema.ts";
 
@@ -174,3 +174,6 @@ export function link(files: DataFiles): Knowledge {
 export function loadKnowledge(folder: string = DATA_FOLDER): Knowledge {
   return link(readDataFiles(folder));
 }
+
+/** The shops whose links we know. Takes some milliseconds; call it when the first link comes. */
+export const loadShops = (folder: string = DATA_FOLDER): schema.Shop[] => readShops(folder).map(({ shop }) => shop);

@@ -212,3 +212,56 @@ export const TopicSchema = z.strictObject({
 export type Topic = z.infer<typeof TopicSchema>;
 
 export const VendorsSchema = z.record(z.string(), Id);
+
+const Patterns = z.array(z.string().regex(/^[^\s#]+$/)).min(1);
+const Texts = z.array(z.string().min(1).max(200)).min(1).optional();
+
+/** Patterns are written in the language that src/core/links/patterns.ts explains: `/item/{slug}/{id}.html`. */
+export const ShopSchema = z.strictObject({
+  id: Id,
+  name: Name,
+  kind: z
+    .enum(["marketplace", "shop", "deals", "short", "wrapper"])
+    .describe("short: the target is only told by a request; wrapper: a parameter carries the target; deals: people post offers of other shops"),
+  hosts: z
+    .array(z.string().regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, "use a lower-case host name in its ASCII spelling, without `www.` and path"))
+    .min(1)
+    .describe("A registrable domain (`aliexpress.com`) stands for all its subdomains, any other host (`s.click.aliexpress.com`) for itself alone"),
+  items: Patterns.optional().describe("Where one thing is for sale; the first that fits holds"),
+  pages: z
+    .strictObject({
+      search: Patterns.optional(),
+      category: Patterns.optional(),
+      store: Patterns.optional(),
+      coupon: Patterns.optional(),
+      short: Patterns.optional().describe("Short links and forwarding pages on the shop's own host"),
+    })
+    .optional()
+    .describe("What is no listing; tried before `items`"),
+  keep: z
+    .array(z.string().regex(/^#?[\w-]+$/))
+    .min(1)
+    .optional()
+    .describe("Query parameters that belong to the item, `#name` where it stands in the fragment; all others are cut off"),
+  target: z.array(z.string().min(1)).min(1).optional().describe("Wrappers: the parameters that carry the target address, the best first"),
+  decimalSign: z.literal("_").optional().describe("What stands for the decimal point in the words of a link, where it is not the usual blank"),
+  official: z
+    .array(z.strictObject({ pattern: z.string().regex(/^[^\s#]+$/), why: z.string(), sources: z.array(Id).min(1) }))
+    .min(1)
+    .optional()
+    .describe("Pages that are Xiaomi's own: exact hosts or stores, never a name that somebody may give himself"),
+  page: z
+    .strictObject({
+      title: Texts.describe("CSS id or class of the field with the item's title (`#productTitle`)"),
+      brand: Texts,
+      store: Texts,
+      tails: Texts.describe("The shop's own words in a page title, to be cut off"),
+      blocked: Texts.describe("Words of a page that is no listing: captcha, log-in, script shell"),
+    })
+    .optional(),
+  plainRequest: z.string().min(3).max(200).describe("What a plain request gets, in a few words"),
+  sources: z.array(Id).describe("Empty for what is common knowledge and was seen nowhere"),
+  asOf: PartialDate,
+  note: z.string().optional().describe("For maintainers; never shown"),
+});
+export type Shop = z.infer<typeof ShopSchema>;

@@ -1,0 +1,47 @@
+/** Which shop or link service a host belongs to. */
+import { parse } from "tldts";
+import type { Shop } from "../knowledge/schema.ts";
+import { compilePattern, type Pattern } from "./patterns.ts";
+
+export const PAGE_KINDS = ["short", "coupon", "store", "search", "category"] as const;
+export type PageKind = (typeof PAGE_KINDS)[number];
+
+/** A shop with its patterns ready to use. */
+export interface KnownShop {
+  readonly shop: Shop;
+  readonly pages: readonly { readonly kind: PageKind | "item"; readonly pattern: Pattern }[];
+  readonly official: readonly Pattern[];
+}
+
+/** A host as the look-up sees it. */
+export interface Host {
+  /** Without `www.`, lower case, ASCII. */
+  readonly name: string;
+  /** What somebody registered (`aliexpress.com`); null for an address, a local name or a suffix that nobody can register under. */
+  readonly domain: string | null;
+}
+
+/** Takes a host name as `URL` writes it. */
+export function readHost(hostname: string): Host {
+  const { domain, isIcann } = parse(hostname, { extractHostname: false, mixedInputs: false });
+  return { name: hostname.startsWith("www.") ? hostname.slice(4) : hostname, domain: isIcann ? domain : null };
+}
+
+const compileShop = (shop: Shop): KnownShop => ({
+  shop,
+  pages: [
+    ...PAGE_KINDS.flatMap((kind) => (shop.pages?.[kind] ?? []).map((pattern) => ({ kind, pattern: compilePattern(pattern) }))),
+    ...(shop.items ?? []).map((pattern) => ({ kind: "item" as const, pattern: compilePattern(pattern) })),
+  ],
+  official: (shop.official ?? []).map(({ pattern }) => compilePattern(pattern)),
+});
+
+/** Finds the shop of a host by the whole host name, else by its registrable domain: never by a part of a name. */
+export function createShopFinder(shops: readonly Shop[]): (host: Host) => KnownShop | null {
+  const byHost = new Map<string, KnownShop>();
+  for (const shop of shops) {
+    const known = compileShop(shop);
+    for (const host of shop.hosts) byHost.set(host, known);
+  }
+  return ({ name, domain }) => byHost.get(name) ?? (domain === null ? undefined : byHost.get(domain)) ?? null;
+}
