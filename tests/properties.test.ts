@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { renderAnswer, renderMore } from "../src/bots/terminal/render.ts";
+import { MOST_ANSWERS } from "../src/core/answers/answer.ts";
 import { jsonReply } from "../src/core/answers/json.ts";
-import { MOST_ANSWERS } from "../src/core/assistant.ts";
 import { VERDICTS } from "../src/core/tiers.ts";
 import { assistant } from "./real.ts";
 

@@ -124,6 +124,7 @@ export const SAMPLE: DataFiles = {
     articles: { why: "test", words: { en: ["the", "new", "your"] } },
     features: { why: "test", words: { en: ["inch", "amoled"] } },
     prose: { why: "test", words: { en: ["is", "the", "what"] } },
+    noBrand: { why: "test", words: { en: ["no brand"] } },
   },
   intents: [],
   topics: [],

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { MESSAGE_LENGTH, MOST_ANSWERS } from "../../src/core/assistant.ts";
+import { MESSAGE_LENGTH, MOST_ANSWERS } from "../../src/core/answers/answer.ts";
 import { ASSISTANT, answerTo } from "../sample.ts";
 
 const answersTo = (message: string) => ASSISTANT.answer(message).answers;

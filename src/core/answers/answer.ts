@@ -30,6 +30,10 @@ export interface Answer {
   readonly link: string | null;
 }
 
+/** What both platforms allow in one message; a title is a tenth of it. */
+export const MESSAGE_LENGTH = 4000;
+/** More answers than that nobody reads in a chat. */
+export const MOST_ANSWERS = 5;
 /** A phone shows five lines without scrolling. */
 export const SHORT_LINES = 5;
 /** More sources than that nobody opens. */

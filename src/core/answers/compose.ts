@@ -23,7 +23,7 @@ interface Context {
 /** Longer seller's titles are cut: the answer must fit a phone. */
 const TITLE_LENGTH = 80;
 
-function shorten(title: string): string {
+export function shorten(title: string): string {
   const tidy = title.replace(/\s+/g, " ").trim();
   const characters = Array.from(tidy);
   return characters.length <= TITLE_LENGTH
@@ -57,7 +57,7 @@ function nameOf({ found, knowledge, written }: Context): string | Text {
   if (product) return startsWithBrand(product.name, brand) || !brand || isXiaomiFamily(brand) ? product.name : `${brand.name} ${product.name}`;
   if (mention?.device?.name && brand && !isXiaomiFamily(brand)) return mention.device.name;
   if (brand && found.evidence.isBareName && mention?.via !== "code") return brand.name;
-  if (brand && productClass && ["label-and-class", "mijia-class", "other-brand"].includes(found.rule))
+  if (brand && productClass && ["label-and-class", "official-page", "mijia-class", "other-brand"].includes(found.rule))
     return text("named-thing", { brand: labelOf(brand, knowledge), thing: things(productClass.id) });
   return shorten(written);
 }
@@ -98,6 +98,7 @@ function whoMakes({ found, knowledge }: Context): Text | null {
     case 6:
       return brand ? text("who-youpin", { brand: brand.name }) : text("who-youpin-unnamed");
     case 0:
+      if (found.rule === "page-brand" && evidence.pageBrand) return text("who-page-brand", { brand: evidence.pageBrand });
       if (!brand) return text("who-nobody");
       return brand.kind === "counterfeit" ? text("who-counterfeit", { name: brand.name }) : text("who-other", { brand: brand.name });
   }
@@ -116,6 +117,7 @@ function evidenceFor({ found, knowledge }: Context): Text[] {
   else if (mention.via === "sold-as") lines.push(text("against-sold-as", { name: written, brand: brand.name }));
   else if (found.rule === "label-and-class" && found.productClass)
     lines.push(text("for-label", { brand: labelOf(brand, knowledge), thing: things(found.productClass.id) }));
+  else if (found.rule === "official-page") lines.push(text("for-official"));
   else if (mention.device) lines.push(text("for-device", { name: mention.device.name }));
   return lines;
 }
@@ -143,6 +145,7 @@ function whyUnknown({ found, suggest, written }: Context): Text[] {
   if (found.rule === "unknown-brand" && stranger) lines.push(text("unknown-brand-word", { word: stranger }));
   else if (found.rule === "unknown-model" && evidence.unknownModel) lines.push(text("unknown-model", { model: evidence.unknownModel }));
   else if (found.rule === "claim-alone") lines.push(text("unknown-claim"));
+  else if (found.rule === "page-brand" && evidence.pageBrand) lines.push(text("unknown-page-brand", { brand: evidence.pageBrand }));
   else if (found.rule === "unknown-head") lines.push(text("unknown-head", { name: found.product?.name ?? found.brand?.name ?? "" }));
   else if (found.rule === "label-alone") {
     const thing = found.productClass;

@@ -4,6 +4,7 @@ import type { Role, RoledMention } from "../entities/roles.ts";
 import { type Brand, isXiaomiFamily, productPool } from "../knowledge/knowledge.ts";
 import type { Lexicon } from "../knowledge/lexicon.ts";
 import type { Cue, ProductClass } from "../knowledge/schema.ts";
+import type { Statement } from "../links/clues.ts";
 import type { Token } from "../text/tokenise.ts";
 import { type Accessory, findAccessory } from "./accessory.ts";
 import { deviceClass, hasGenericModel, leadOfFamily, mostDefinite } from "./leads.ts";
@@ -45,9 +46,15 @@ export interface Evidence {
   readonly unknownHead: boolean;
   /** The product's name is only its class: "Xiaomi power bank". */
   readonly hasGenericModel: boolean;
+  /** What the shop's page names as the brand, a company that we do not know; null where there is no page, or it names Xiaomi. */
+  readonly pageBrand: string | null;
+  /** The title stands on a page of Xiaomi's own. */
+  readonly official: boolean;
   /** The title is a name and nothing else. */
   readonly isBareName: boolean;
 }
+
+const NO_PAGE: Statement = { brand: null, official: false };
 
 interface Sorted {
   readonly brands: RoledMention<BrandMention>[];
@@ -77,8 +84,8 @@ const isSameHouse = (a: Brand, b: Brand) => productPool(a) === productPool(b) ||
 const isFamily = ({ brand }: BrandMention) => isXiaomiFamily(brand);
 const isOther = ({ brand }: BrandMention) => !isXiaomiFamily(brand);
 
-/** Builds the evidence of one title from its roled mentions. */
-export function gatherEvidence(tokens: readonly Token[], roled: readonly RoledMention[], lexicon: Lexicon): Evidence {
+/** Builds the evidence of one title from its roled mentions, and from what its page states where there is one. */
+export function gatherEvidence(tokens: readonly Token[], roled: readonly RoledMention[], lexicon: Lexicon, page: Statement = NO_PAGE): Evidence {
   const { brands, classes: allClasses, places, cues, covered } = sort(roled, tokens.length);
   const phoneSpecs = hasPhoneSpecs(tokens);
   const surroundings = { tokens, brands: mentionsOf(brands), classes: mentionsOf(allClasses), phoneSpecs };
@@ -119,6 +126,8 @@ export function gatherEvidence(tokens: readonly Token[], roled: readonly RoledMe
     unknownModel: findUnknownModel(sold, tokens),
     hasGenericModel: hasGenericModel(leadingFamily, tokens, lexicon),
     unknownHead: thing === null && hasUnknownHead(sold[0], title),
+    pageBrand: page.brand,
+    official: page.official,
     isBareName: brands.length > 0 && brands.reduce((sum, { mention }) => sum + mention.end - mention.start, 0) >= tokens.length,
   };
 }

@@ -8,6 +8,7 @@
 import type { BrandMention } from "../entities/mentions.ts";
 import { type Brand, isXiaomiFamily, type Product } from "../knowledge/knowledge.ts";
 import type { ProductClass } from "../knowledge/schema.ts";
+import type { Statement } from "../links/clues.ts";
 import { isUnspaced } from "../text/tokenise.ts";
 import type { Tier } from "../tiers.ts";
 import type { Evidence } from "./evidence.ts";
@@ -27,6 +28,8 @@ export interface Finding {
 export interface Rule {
   readonly id: RuleId;
   readonly example: string;
+  /** What the example's page states, for rules that read pages. */
+  readonly page?: Statement;
   readonly confidence: number;
   readonly apply: (evidence: Evidence) => Finding | null;
 }
@@ -39,6 +42,7 @@ export type RuleId =
   | "component-brand"
   | "spare-part"
   | "other-brand"
+  | "page-brand"
   | "genuine-accessory"
   | "accessory"
   | "companion"
@@ -49,6 +53,7 @@ export type RuleId =
   | "bare-brand"
   | "unknown-brand"
   | "unknown-model"
+  | "official-page"
   | "mijia-class"
   | "label-and-class"
   | "label-and-memory"
@@ -167,6 +172,18 @@ export const RULES: readonly Rule[] = [
     },
   },
   {
+    id: "page-brand",
+    example: "Xiaomi hair dryer",
+    page: { brand: "Zorblax", official: false },
+    confidence: 0.85,
+    apply: (evidence) => {
+      const family = evidence.leadingFamily;
+      if (!family || evidence.pageBrand === null || evidence.accessory) return null;
+      // Its exact product under another company's name is a contradiction that we cannot solve.
+      return isSpecific(evidence) ? finding(evidence, null, family) : finding(evidence, 0, null);
+    },
+  },
+  {
     id: "genuine-accessory",
     example: "Original Xiaomi Mi Band 6 strap",
     confidence: 0.7,
@@ -194,6 +211,17 @@ export const RULES: readonly Rule[] = [
       const family = evidence.leadingFamily;
       if (!family || evidence.accessory?.kind !== "companion" || evidence.genuine) return null;
       return finding(evidence, 0, family, { productClass: evidence.accessory.productClass, maker: null });
+    },
+  },
+  {
+    id: "official-page",
+    example: "Xiaomi portable blender",
+    page: { brand: null, official: true },
+    confidence: 0.9,
+    apply: (evidence) => {
+      const family = evidence.leadingFamily;
+      if (!family || !evidence.official || isSpecific(evidence) || family.brand.tier === 2) return null;
+      return evidence.thing?.xiaomiTier === undefined ? null : finding(evidence, evidence.thing.xiaomiTier, family);
     },
   },
   {

@@ -75,6 +75,8 @@ export interface Knowledge {
   readonly topics: ReadonlyMap<string, schema.Topic>;
   /** Words that make a part's name behind them a property. */
   readonly features: ReadonlySet<string>;
+  /** What shops write where they know no brand; words, joined by blanks. */
+  readonly noBrand: ReadonlySet<string>;
 }
 
 /** The label under which Xiaomi sells what it makes and what partners make for it. */

@@ -1,6 +1,7 @@
 /** Links the data files into one structure, with every reference resolved and every default filled. */
 import { basename } from "node:path";
 import { foldWord } from "../text/normalise.ts";
+import { words } from "../text/tokenise.ts";
 import type { Tier } from "../tiers.ts";
 import { DATA_FOLDER, DataError, type DataFiles, readDataFiles, readShops } from "./files.ts";
 import type { Brand, CodeRule, Device, Knowledge, Product } from "./knowledge.ts";
@@ -167,6 +168,11 @@ export function link(files: DataFiles): Knowledge {
     topics: linkTopics(files, brandAt),
     articles: foldWords(files.titleWords.articles),
     features: foldWords(files.titleWords.features),
+    noBrand: new Set(
+      Object.values(files.titleWords.noBrand.words)
+        .flat()
+        .map((name) => words(name).join(" ")),
+    ),
   };
 }
 

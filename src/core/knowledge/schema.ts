@@ -181,7 +181,7 @@ export const CodeRuleSchema = z.strictObject({
 export type CodeRule = z.infer<typeof CodeRuleSchema>;
 
 const WordList = z.strictObject({ why: z.string(), words: WordsByLanguage });
-export const TitleWordsSchema = z.strictObject({ articles: WordList, features: WordList, prose: WordList });
+export const TitleWordsSchema = z.strictObject({ articles: WordList, features: WordList, prose: WordList, noBrand: WordList });
 export type TitleWords = z.infer<typeof TitleWordsSchema>;
 
 export const IntentSchema = z.strictObject({ id: Id, why: z.string(), words: WordsByLanguage });

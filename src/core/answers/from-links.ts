@@ -1,0 +1,65 @@
+/** Answers about the links of a message: from what it tells at once, and then from the pages. */
+import type { Understand } from "../classify/understand.ts";
+import type { LinkedItem, LinkedMessage } from "../links/clues.ts";
+import { bestVerdict, isDefinite, type Judge, judgeClues, judgeOpened, saysSomething, type Verdict } from "../links/judge.ts";
+import type { Opened, OpenLink } from "../links/opened.ts";
+import type { LinkReading } from "../links/read-link.ts";
+import { words } from "../text/tokenise.ts";
+import { type Answer, MOST_ANSWERS } from "./answer.ts";
+import type { Composer } from "./composer.ts";
+import { type Silence, silentLinkAnswer, withLink } from "./linked.ts";
+
+export interface LinkAnswers {
+  readonly answers: readonly Answer[];
+  /** Opens what could tell more; null where nothing could. */
+  readonly complete: (() => Promise<readonly Answer[]>) | null;
+}
+
+interface Needs {
+  readonly understand: Understand;
+  readonly composer: Composer;
+  /** Null where opening links is forbidden. */
+  readonly open: OpenLink | null;
+  readonly noBrand: ReadonlySet<string>;
+}
+
+const OPENED_KINDS: ReadonlySet<LinkReading["kind"]> = new Set(["item", "short", "unknown"]);
+const canOpen = ({ shop, kind }: LinkReading) => shop !== null && OPENED_KINDS.has(kind);
+
+function answerItem(link: LinkReading, verdicts: readonly Verdict[], silence: Silence, composer: Composer): Answer {
+  const best = bestVerdict(verdicts);
+  // An unknown thing that Xiaomi's name stands by says more than "no page": it tells what is missing.
+  const isNamed = best !== null && (saysSomething(best) || best.found.evidence.family.length > 0);
+  return isNamed ? withLink(composer.title(best.found, best.clue.text), link, best.clue) : silentLinkAnswer(link, silence);
+}
+
+export function createLinkAnswers({ understand, composer, open, noBrand }: Needs): (message: LinkedMessage, isTalk: boolean) => LinkAnswers {
+  const judge: Judge = (title, statement) => understand(title, statement).found;
+  const isNoBrand = (name: string) => noBrand.has(words(name).join(" "));
+
+  /** What somebody asks about a link is no title of it: it only counts where nothing else does. */
+  const judgeItem = (item: LinkedItem, isTalk: boolean): Verdict[] => {
+    const verdicts = judgeClues(item, judge);
+    if (!isTalk) return verdicts;
+    const others = verdicts.filter(({ clue }) => clue.from !== "message");
+    return others.some(saysSomething) ? others : verdicts.filter((verdict) => verdict.clue.from !== "message" || saysSomething(verdict));
+  };
+  const silenceOf = ({ shop }: LinkReading): Silence => (shop === null ? "unknown-shop" : open === null ? "not-opened" : "unopened");
+
+  return ({ items }, isTalk) => {
+    const judged = items.slice(0, MOST_ANSWERS).map((item) => {
+      const verdicts = judgeItem(item, isTalk);
+      return { ...item, verdicts, answer: answerItem(item.link, verdicts, silenceOf(item.link), composer) };
+    });
+    const isOpen = ({ link, verdicts }: { link: LinkReading; verdicts: readonly Verdict[] }) => canOpen(link) && !verdicts.some(isDefinite);
+    const afterOpening = (opened: Opened, verdicts: readonly Verdict[]): Answer => {
+      const all = judgeOpened(opened, verdicts, judge, isNoBrand);
+      return answerItem(opened.link, all, opened.outcome === "unreadable" ? opened.why : "unopened", composer);
+    };
+    const complete =
+      open && judged.some(isOpen)
+        ? () => Promise.all(judged.map(async (item) => (isOpen(item) ? afterOpening(await open(item.link), item.verdicts) : item.answer)))
+        : null;
+    return { answers: judged.map(({ answer }) => answer), complete };
+  };
+}
