@@ -5,7 +5,7 @@
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { jsonReply } from "../../core/answers/json.ts";
-import { createAssistant } from "../../core/assistant.ts";
+import { createAssistant, type Reply } from "../../core/assistant.ts";
 import { loadKnowledge } from "../../core/knowledge/load.ts";
 import { terminalContext } from "./locale.ts";
 import { endQuietlyWhenClosed } from "./output.ts";
@@ -22,6 +22,9 @@ function readArguments(): { json: boolean; message: string } | null {
   }
 }
 
+/** Nobody waits in front of a batch: the answer after the pages were read is the one that counts. */
+const readPages = async (reply: Reply): Promise<Reply> => (await reply.complete?.()) ?? reply;
+
 const args = readArguments();
 endQuietlyWhenClosed(process.stdout);
 if (!args || (!args.json && args.message === "")) {
@@ -31,12 +34,12 @@ if (!args || (!args.json && args.message === "")) {
   const assistant = createAssistant(loadKnowledge());
   if (args.json) {
     for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-      const reply = assistant.answer(line);
+      const reply = await readPages(assistant.answer(line));
       process.stdout.write(`${JSON.stringify(jsonReply(reply, assistant.localiser(reply.locale)))}\n`);
     }
   } else {
     const style = terminalStyle(process.stdout);
-    const { answers, locale } = assistant.answer(args.message, terminalContext(process.env));
+    const { answers, locale } = await readPages(assistant.answer(args.message, terminalContext(process.env)));
     const say = assistant.localiser(locale);
     process.stdout.write(`${answers.map((answer) => renderAnswer(answer, say, style)).join("\n\n")}\n`);
   }

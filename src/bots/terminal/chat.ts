@@ -18,11 +18,11 @@ export interface ChatOptions {
 const PROMPT = "> ";
 
 /** What one line of the chat says, and the reply that /why will speak of next. */
-export function respond(
+export async function respond(
   line: string,
   last: Reply | null,
   { assistant, context, style }: Pick<ChatOptions, "assistant" | "context" | "style">,
-): { output: string; last: Reply | null } {
+): Promise<{ output: string; last: Reply | null }> {
   const say = assistant.localiser(context.platformLocale ?? DEFAULT_LOCALE);
   const [command = ""] = line.trim().split(/\s+/, 1);
   switch (command) {
@@ -34,7 +34,8 @@ export function respond(
       return { output: last ? explain(last, assistant, style) : say(text("chat-why-nothing")), last };
   }
   if (/^\/[a-z]+$/.test(command)) return { output: say(text("chat-unknown-command", { command })), last };
-  const reply = assistant.answer(line, context);
+  const atOnce = assistant.answer(line, context);
+  const reply = (await atOnce.complete?.()) ?? atOnce;
   const speak = assistant.localiser(reply.locale);
   return { output: reply.answers.map((answer) => renderAnswer(answer, speak, style)).join("\n\n"), last: reply };
 }
@@ -56,7 +57,7 @@ export async function chat(options: ChatOptions): Promise<void> {
   lines.on("SIGINT", () => lines.close());
   for await (const line of lines) {
     if (line.trim() !== "") {
-      const response = respond(line, last, options);
+      const response = await respond(line, last, options);
       last = response.last;
       output.write(`${response.output}\n\n`);
     }
