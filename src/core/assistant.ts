@@ -68,7 +68,7 @@ const readOnly = (): Links => ({ read: createLinkReader(loadShops()), open: null
  * @param makeLinks called when the first link comes
  */
 export function createAssistant(knowledge: Knowledge, makeLinks: () => Links = readOnly): Assistant {
-  const localiser = createLocalisers(knowledge.classes);
+  const localiser = createLocalisers();
   const understand = createUnderstanding(knowledge);
   const composer = createComposer(knowledge);
   const answerText = createTextAnswers({ knowledge, understand, composer, localiser });

@@ -1,8 +1,8 @@
 /** Holds every language's wording against the list of messages. */
 import type { FluentBundle } from "@fluent/bundle";
-import type { Topic } from "../knowledge/schema.ts";
+import type { ProductClass, Topic } from "../knowledge/schema.ts";
 import { LOCALES, readBundle } from "./localise.ts";
-import { MESSAGES } from "./messages.ts";
+import { classText, MESSAGES } from "./messages.ts";
 
 interface LocaleProblem {
   readonly file: string;
@@ -26,8 +26,9 @@ function variablesOf(node: unknown, bundle: FluentBundle, found: Set<string>): S
 }
 
 /** Messages that are missing, unknown, or use other parameters than the code gives. */
-export function checkLocales(topics: readonly Topic[], folder?: string): LocaleProblem[] {
+export function checkLocales(topics: readonly Topic[], classes: readonly ProductClass[], folder?: string): LocaleProblem[] {
   const expected = new Map<string, readonly string[]>(Object.entries(MESSAGES));
+  for (const { id } of classes) expected.set(classText(id).id, []);
   for (const topic of topics) {
     for (const part of ["title", "short", "long", ...topic.facts.map(({ id }) => `fact-${id}`)]) expected.set(`topic-${topic.id}-${part}`, []);
   }

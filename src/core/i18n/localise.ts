@@ -3,8 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { DATA_FOLDER } from "../knowledge/files.ts";
-import type { ProductClass } from "../knowledge/schema.ts";
-import type { Text } from "./messages.ts";
+import { classText, type Text } from "./messages.ts";
 
 export const LOCALES = ["en", "es", "pt", "fr", "de", "it", "pl", "ru", "uk", "zh"] as const;
 export type Locale = (typeof LOCALES)[number];
@@ -41,20 +40,15 @@ export function formatDate(date: string, locale: Locale): string {
 }
 
 /** A localiser over bundles, the first that has a message says it; makes no input or output of its own. */
-export function createLocaliser(locale: Locale, bundles: readonly FluentBundle[], classes: ReadonlyMap<string, ProductClass>): Localiser {
-  const className = (id: string) => {
-    const name = classes.get(id)?.names[locale]?.[0] ?? classes.get(id)?.names["en"]?.[0] ?? id.replaceAll("-", " ");
-    // German writes nouns with a capital; the names are kept in lower case, as titles are compared.
-    return locale === "de" ? name.charAt(0).toUpperCase() + name.slice(1) : name;
-  };
-  const list = new Intl.ListFormat(locale, { style: "short" });
+export function createLocaliser(locale: Locale, bundles: readonly FluentBundle[]): Localiser {
+  const list = new Intl.ListFormat(locale);
   const localise = (text: Text): string => {
     const bundle = bundles.find((candidate) => candidate.getMessage(text.id)?.value);
     const pattern = bundle?.getMessage(text.id)?.value;
     if (!bundle || !pattern) throw new Error(`No language has the message "${text.id}"`);
     const params: Record<string, string | number> = {};
     for (const [name, value] of Object.entries(text.params)) {
-      if (typeof value === "object") params[name] = "classes" in value ? list.format(value.classes.map(className)) : localise(value);
+      if (typeof value === "object") params[name] = "classes" in value ? list.format(value.classes.map((id) => localise(classText(id)))) : localise(value);
       else params[name] = name === "date" && typeof value === "string" && value !== "none" ? formatDate(value, locale) : value;
     }
     return bundle.formatPattern(pattern, params);
@@ -63,11 +57,10 @@ export function createLocaliser(locale: Locale, bundles: readonly FluentBundle[]
 }
 
 /** Localisers of all languages, each read from disk when it is first needed; English says what a translation lacks. */
-export function createLocalisers(classes: ReadonlyMap<string, ProductClass>): (locale: Locale) => Localiser {
+export function createLocalisers(): (locale: Locale) => Localiser {
   const made = new Map<Locale, Localiser>();
   return (locale) => {
-    const known =
-      made.get(locale) ?? createLocaliser(locale, locale === DEFAULT_LOCALE ? [readBundle(locale)] : [readBundle(locale), readBundle(DEFAULT_LOCALE)], classes);
+    const known = made.get(locale) ?? createLocaliser(locale, locale === DEFAULT_LOCALE ? [readBundle(locale)] : [readBundle(locale), readBundle(DEFAULT_LOCALE)]);
     made.set(locale, known);
     return known;
   };

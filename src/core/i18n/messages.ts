@@ -3,7 +3,8 @@
  * A wrong id or a missing parameter does not compile; `npm run check` holds every language against this list.
  *
  * Parameters: `date` is a date as the knowledge base writes it (`2014-07`) or "none"; `percent` a number or "none";
- * `holder` is xiaomi, shunwei or both; `bound` is exact, about, below or above; `extent` is all or some.
+ * `holder` is xiaomi, shunwei or both; `bound` is exact, about, below or above; `extent` is all or some;
+ * `exchange` is one of the schema's stock exchanges.
  */
 export const MESSAGES = {
   "headline-xiaomi": ["name"],
@@ -161,7 +162,9 @@ export const MESSAGES = {
 type FixedMessageId = keyof typeof MESSAGES;
 /** The wording of a topic: its title, short and long answer, and one sentence a fact. */
 export type TopicMessageId = `topic-${string}`;
-export type MessageId = FixedMessageId | TopicMessageId;
+/** What a product class is called: one thing of its kind, in the nominative. */
+type ClassMessageId = `class-${string}`;
+export type MessageId = FixedMessageId | TopicMessageId | ClassMessageId;
 type ParamName<Id extends FixedMessageId> = (typeof MESSAGES)[Id][number];
 /** Product classes by id: named in the reader's language when the text is put into words. */
 export interface Things {
@@ -184,6 +187,9 @@ export function text<Id extends FixedMessageId>(id: Id, ...params: ParamName<Id>
 
 /** Makes the {@link Text} of a topic. */
 export const topicText = (topic: string, part: "title" | "short" | "long" | `fact-${string}`): Text => ({ id: `topic-${topic}-${part}`, params: {} });
+
+/** Makes the {@link Text} that names a product class. */
+export const classText = (id: string): Text => ({ id: `class-${id}`, params: {} });
 
 /** A class, or a list of classes, as a parameter. */
 export const things = (...classes: string[]): Things => ({ classes });

@@ -201,6 +201,7 @@ export function checkData(folder?: string): Problem[] {
     ...findUnsafePatterns(files),
     ...checkLocales(
       files.topics.map(({ topic }) => topic),
+      files.classes,
       folder,
     ),
   ];

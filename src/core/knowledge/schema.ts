@@ -29,6 +29,7 @@ export type Source = z.infer<typeof SourceSchema>;
 const Percent = z.number().min(0).max(100);
 const Bound = z.enum(["about", "below", "above"]).optional().describe("How to read the percentage; left out where it is exact");
 const Holder = z.enum(["xiaomi", "shunwei"]).describe("`shunwei` is Lei Jun's fund: a weaker tie than Xiaomi itself or its fund Tianjin Jinmi (`xiaomi`)");
+const Exchange = z.enum(["chinext", "hong-kong", "nasdaq", "neeq", "new-york", "shanghai", "shenzhen", "star-market"]).describe("Where its shares are traded");
 
 const happening = {
   date: PartialDate.nullable().describe("When it happened or, for a state, when it was last seen; null where nobody says"),
@@ -56,7 +57,7 @@ export const EventSchema = z.discriminatedUnion("event", [
   z.strictObject({ event: z.literal("vendor"), ...happening }).describe("Its Mi Home vendor code holds Mi- or Mijia-branded devices"),
   z.strictObject({ event: z.literal("supplies"), what: z.array(Id).min(1).describe("Product classes"), ...happening }).describe("It builds these for Xiaomi"),
   z.strictObject({ event: z.literal("xiaomi-sales"), percent: Percent, bound: Bound, ...happening }).describe("Xiaomi's share of its sales"),
-  z.strictObject({ event: z.literal("listed"), exchange: Name, ...happening }),
+  z.strictObject({ event: z.literal("listed"), exchange: Exchange, ...happening }),
   z.strictObject({ event: z.literal("renamed"), from: Name, to: Name, ...happening }),
   z.strictObject({ event: z.literal("split-off"), ...happening }).describe("Became a brand of its own and stayed Xiaomi's"),
   z.strictObject({ event: z.literal("independent"), ...happening }).describe("Went its own way: own shops, own app, or no more work for Xiaomi"),

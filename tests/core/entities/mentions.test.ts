@@ -17,7 +17,7 @@ describe("findMentions", () => {
     ["a bare number far behind Xiaomi is no model", "Xiaomi desk lamp 11", ["xiaomi", "light"]],
     ["Mijia never stands on a phone", "Mijia 1S", ["mijia"]],
     ["a word inside a name belongs to the name", "Mi Electric Scooter M365", ["xiaomi/mi-electric-scooter-m365"]],
-    ["a shop is a place, with the brand that belongs to its name", "Xiaomi Youpin toolkit", ["youpin", "toolkit"]],
+    ["a shop is a place, with the brand that belongs to its name", "Xiaomi Youpin toolkit", ["youpin", "tool"]],
     ["a chip is an ingredient", "Snapdragon phone", ["ingredient", "phone"]],
     ["Chinese names are found without spaces", "小米手环", ["xiaomi"]],
     ["the app’s name before a thing is Xiaomi’s old label", "Mi Home lamp", ["xiaomi", "light"]],

@@ -14,6 +14,16 @@ fragment-share = { $bound ->
     [above] mehr als { $percent } %
    *[exact] { $percent } %
 }
+fragment-exchange = { $exchange ->
+    [chinext] ChiNext in Shenzhen
+    [hong-kong] Hongkong
+    [nasdaq] Nasdaq
+    [neeq] NEEQ in Peking
+    [new-york] New York
+   *[shanghai] Shanghai
+    [shenzhen] Shenzhen
+    [star-market] STAR Market in Shanghai
+}
 
 event-founded = { $date ->
     [none] { $brand } ist eine eigenständige Firma.
@@ -112,8 +122,8 @@ event-xiaomi-sales = { $date ->
    *[other] Vom Umsatz von { $brand } entfielen { fragment-share } auf Xiaomi ({ $date }).
 }
 event-listed = { $date ->
-    [none] { $brand } ist an der Börse ({ $exchange }).
-   *[other] { $brand } ging an die Börse ({ $exchange }, { $date }).
+    [none] { $brand } ist an der Börse ({ fragment-exchange }).
+   *[other] { $brand } ging an die Börse ({ fragment-exchange }, { $date }).
 }
 event-renamed = { $date ->
     [none] { $from } heißt heute { $to }.

@@ -14,6 +14,16 @@ fragment-share = { $bound ->
     [above] more than { $percent } %
    *[exact] { $percent } %
 }
+fragment-exchange = { $exchange ->
+    [chinext] Shenzhen ChiNext
+    [hong-kong] Hong Kong
+    [nasdaq] Nasdaq
+    [neeq] Beijing NEEQ market
+    [new-york] New York
+   *[shanghai] Shanghai
+    [shenzhen] Shenzhen
+    [star-market] Shanghai STAR Market
+}
 
 event-founded = { $date ->
     [none] { $brand } is a company of its own.
@@ -76,8 +86,8 @@ event-xiaomi-sales = { $date ->
    *[other] Xiaomi bought { fragment-share } of what { $brand } sold in { $date }.
 }
 event-listed = { $date ->
-    [none] { $brand } is listed ({ $exchange }).
-   *[other] { $brand } went public in { $date } ({ $exchange }).
+    [none] { $brand } is listed ({ fragment-exchange }).
+   *[other] { $brand } went public in { $date } ({ fragment-exchange }).
 }
 event-renamed = { $date ->
     [none] { $from } is called { $to } today.

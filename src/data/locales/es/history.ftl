@@ -14,6 +14,16 @@ fragment-share = { $bound ->
     [above] más del { $percent } %
    *[exact] el { $percent } %
 }
+fragment-exchange = { $exchange ->
+    [chinext] ChiNext, Shenzhen
+    [hong-kong] Hong Kong
+    [nasdaq] Nasdaq
+    [neeq] mercado NEEQ, Pekín
+    [new-york] Nueva York
+   *[shanghai] Shanghái
+    [shenzhen] Shenzhen
+    [star-market] STAR Market, Shanghái
+}
 
 event-founded = { $date ->
     [none] { $brand } es una empresa independiente.
@@ -112,8 +122,8 @@ event-xiaomi-sales = { $date ->
    *[other] Xiaomi compraba { fragment-share } de lo que vendía { $brand } ({ $date }).
 }
 event-listed = { $date ->
-    [none] { $brand } cotiza en bolsa ({ $exchange }).
-   *[other] { $brand } salió a bolsa ({ $exchange }, { $date }).
+    [none] { $brand } cotiza en bolsa ({ fragment-exchange }).
+   *[other] { $brand } salió a bolsa ({ fragment-exchange }, { $date }).
 }
 event-renamed = { $date ->
     [none] { $from } se llama hoy { $to }.

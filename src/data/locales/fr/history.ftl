@@ -14,6 +14,16 @@ fragment-share = { $bound ->
     [above] plus de { $percent } %
    *[exact] { $percent } %
 }
+fragment-exchange = { $exchange ->
+    [chinext] ChiNext, Shenzhen
+    [hong-kong] Hong Kong
+    [nasdaq] Nasdaq
+    [neeq] marché NEEQ, Pékin
+    [new-york] New York
+   *[shanghai] Shanghai
+    [shenzhen] Shenzhen
+    [star-market] STAR Market, Shanghai
+}
 
 event-founded = { $date ->
     [none] { $brand } est une société à part entière.
@@ -91,8 +101,8 @@ event-xiaomi-sales = { $date ->
    *[other] Xiaomi a acheté { fragment-share } de tout ce qu'a vendu { $brand } ({ $date }).
 }
 event-listed = { $date ->
-    [none] La société { $brand } est cotée en bourse ({ $exchange }).
-   *[other] Entrée en bourse de la société { $brand } : { $date } ({ $exchange }).
+    [none] La société { $brand } est cotée en bourse ({ fragment-exchange }).
+   *[other] Entrée en bourse de la société { $brand } : { $date } ({ fragment-exchange }).
 }
 event-renamed = { $date ->
     [none] { $from } s'appelle aujourd'hui { $to }.

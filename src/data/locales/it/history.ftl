@@ -14,6 +14,16 @@ fragment-share = { $bound ->
     [above] più di { $percent }%
    *[exact] { $percent }%
 }
+fragment-exchange = { $exchange ->
+    [chinext] ChiNext, Shenzhen
+    [hong-kong] Hong Kong
+    [nasdaq] Nasdaq
+    [neeq] mercato NEEQ, Pechino
+    [new-york] New York
+   *[shanghai] Shanghai
+    [shenzhen] Shenzhen
+    [star-market] STAR Market, Shanghai
+}
 
 event-founded = { $date ->
     [none] { $brand } è un'azienda a sé.
@@ -94,8 +104,8 @@ event-xiaomi-sales = { $date ->
    *[other] Parte delle vendite di { $brand } comprata da Xiaomi: { fragment-share } ({ $date }).
 }
 event-listed = { $date ->
-    [none] L'azienda { $brand } è quotata in borsa ({ $exchange }).
-   *[other] Ingresso in borsa dell'azienda { $brand }: { $date } ({ $exchange }).
+    [none] L'azienda { $brand } è quotata in borsa ({ fragment-exchange }).
+   *[other] Ingresso in borsa dell'azienda { $brand }: { $date } ({ fragment-exchange }).
 }
 event-renamed = { $date ->
     [none] { $from } oggi si chiama { $to }.

@@ -14,6 +14,16 @@ fragment-share = { $bound ->
     [above] ponad { $percent }%
    *[exact] { $percent }%
 }
+fragment-exchange = { $exchange ->
+    [chinext] ChiNext, Shenzhen
+    [hong-kong] Hongkong
+    [nasdaq] Nasdaq
+    [neeq] rynek NEEQ, Pekin
+    [new-york] Nowy Jork
+   *[shanghai] Szanghaj
+    [shenzhen] Shenzhen
+    [star-market] STAR Market, Szanghaj
+}
 
 event-founded = { $date ->
     [none] { $brand } to osobna firma.
@@ -124,8 +134,8 @@ event-xiaomi-sales = { $date ->
    *[other] Na Xiaomi przypadało { fragment-share } sprzedaży firmy { $brand } ({ $date }).
 }
 event-listed = { $date ->
-    [none] Firma { $brand } jest notowana na giełdzie ({ $exchange }).
-   *[other] Firma { $brand } weszła na giełdę ({ $exchange }, { $date }).
+    [none] Firma { $brand } jest notowana na giełdzie ({ fragment-exchange }).
+   *[other] Firma { $brand } weszła na giełdę ({ fragment-exchange }, { $date }).
 }
 event-renamed = { $date ->
     [none] Dawna nazwa: { $from }, dzisiejsza: { $to }.

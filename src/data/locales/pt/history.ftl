@@ -14,6 +14,16 @@ fragment-share = { $bound ->
     [above] mais de { $percent }%
    *[exact] { $percent }%
 }
+fragment-exchange = { $exchange ->
+    [chinext] ChiNext, Shenzhen
+    [hong-kong] Hong Kong
+    [nasdaq] Nasdaq
+    [neeq] mercado NEEQ, Pequim
+    [new-york] Nova York
+   *[shanghai] Xangai
+    [shenzhen] Shenzhen
+    [star-market] STAR Market, Xangai
+}
 
 event-founded = { $date ->
     [none] { $brand } é uma empresa independente.
@@ -112,8 +122,8 @@ event-xiaomi-sales = { $date ->
    *[other] A Xiaomi comprou { fragment-share } do que { $brand } vendeu em { $date }.
 }
 event-listed = { $date ->
-    [none] { $brand } tem ações na bolsa ({ $exchange }).
-   *[other] { $brand } abriu o capital em { $date } ({ $exchange }).
+    [none] { $brand } tem ações na bolsa ({ fragment-exchange }).
+   *[other] { $brand } abriu o capital em { $date } ({ fragment-exchange }).
 }
 event-renamed = { $date ->
     [none] { $from } hoje se chama { $to }.

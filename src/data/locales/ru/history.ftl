@@ -15,6 +15,16 @@ fragment-share = { $bound ->
     [above] более { $percent } %
    *[exact] { $percent } %
 }
+fragment-exchange = { $exchange ->
+    [chinext] ChiNext, Шэньчжэнь
+    [hong-kong] Гонконг
+    [nasdaq] Nasdaq
+    [neeq] рынок NEEQ, Пекин
+    [new-york] Нью-Йорк
+   *[shanghai] Шанхай
+    [shenzhen] Шэньчжэнь
+    [star-market] STAR Market, Шанхай
+}
 
 event-founded = { $date ->
     [none] { $brand } — самостоятельная компания.
@@ -77,8 +87,8 @@ event-xiaomi-sales = { $date ->
    *[other] На закупки Xiaomi приходилось { fragment-share } продаж компании { $brand } ({ $date }).
 }
 event-listed = { $date ->
-    [none] Акции { $brand } торгуются на бирже ({ $exchange }).
-   *[other] Компания { $brand } вышла на биржу ({ $exchange }, { $date }).
+    [none] Акции { $brand } торгуются на бирже ({ fragment-exchange }).
+   *[other] Компания { $brand } вышла на биржу ({ fragment-exchange }, { $date }).
 }
 event-renamed = { $date ->
     [none] { $from } теперь называется { $to }.

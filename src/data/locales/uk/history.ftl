@@ -15,6 +15,16 @@ fragment-share = { $bound ->
     [above] понад { $percent } %
    *[exact] { $percent } %
 }
+fragment-exchange = { $exchange ->
+    [chinext] ChiNext, Шеньчжень
+    [hong-kong] Гонконг
+    [nasdaq] Nasdaq
+    [neeq] ринок NEEQ, Пекін
+    [new-york] Нью-Йорк
+   *[shanghai] Шанхай
+    [shenzhen] Шеньчжень
+    [star-market] STAR Market, Шанхай
+}
 
 event-founded = { $date ->
     [none] { $brand } — самостійна компанія.
@@ -77,8 +87,8 @@ event-xiaomi-sales = { $date ->
    *[other] На закупівлі Xiaomi припадало { fragment-share } продажів компанії { $brand } ({ $date }).
 }
 event-listed = { $date ->
-    [none] Акції { $brand } торгуються на біржі ({ $exchange }).
-   *[other] Компанія { $brand } вийшла на біржу ({ $exchange }, { $date }).
+    [none] Акції { $brand } торгуються на біржі ({ fragment-exchange }).
+   *[other] Компанія { $brand } вийшла на біржу ({ fragment-exchange }, { $date }).
 }
 event-renamed = { $date ->
     [none] { $from } тепер називається { $to }.

@@ -14,6 +14,16 @@ fragment-share = { $bound ->
     [above] 超过{ $percent }%
    *[exact] { $percent }%
 }
+fragment-exchange = { $exchange ->
+    [chinext] 深圳创业板
+    [hong-kong] 香港
+    [nasdaq] 纳斯达克
+    [neeq] 新三板
+    [new-york] 纽约
+   *[shanghai] 上海
+    [shenzhen] 深圳
+    [star-market] 上海科创板
+}
 
 event-founded = { $date ->
     [none] { $brand } 是一家独立的公司。
@@ -76,8 +86,8 @@ event-xiaomi-sales = { $date ->
    *[other] { $brand } 在{ $date }的销售额有{ fragment-share }来自小米。
 }
 event-listed = { $date ->
-    [none] { $brand } 是上市公司（{ $exchange }）。
-   *[other] { $brand } 于{ $date }上市（{ $exchange }）。
+    [none] { $brand } 是上市公司（{ fragment-exchange }）。
+   *[other] { $brand } 于{ $date }上市（{ fragment-exchange }）。
 }
 event-renamed = { $date ->
     [none] { $from } 现在叫 { $to }。
