@@ -9,10 +9,10 @@ fragment-holder = { $holder ->
    *[xiaomi] Xiaomi
 }
 fragment-share = { $bound ->
-    [about] etwa { $percent } %
-    [below] weniger als { $percent } %
-    [above] mehr als { $percent } %
-   *[exact] { $percent } %
+    [about] etwa { $percent } %
+    [below] weniger als { $percent } %
+    [above] mehr als { $percent } %
+   *[exact] { $percent } %
 }
 fragment-exchange = { $exchange ->
     [chinext] ChiNext in Shenzhen
@@ -143,7 +143,7 @@ event-licensed = { $date ->
 }
 event-closed = { $date ->
     [none] { $brand } wird nicht mehr verkauft.
-   *[other] Mit { $brand } war Schluss ({ $date }).
+   *[other] { $brand } wurde eingestellt ({ $date }).
 }
 event-mi-home = { $extent ->
     [all] { $date ->
@@ -156,8 +156,8 @@ event-mi-home = { $extent ->
     }
 }
 event-youpin = { $date ->
-    [none] { $brand } wurde auf Youpin verkauft.
-   *[other] { $brand } wurde auf Youpin verkauft ({ $date }).
+    [none] Produkte von { $brand } gab es auf Youpin.
+   *[other] Produkte von { $brand } gab es auf Youpin ({ $date }).
 }
 event-crowdfunding = { $date ->
     [none] { $brand } hat über Xiaomis Crowdfunding verkauft.

@@ -1,15 +1,15 @@
-# Marke und Art des Produkts, als Name von etwas: „Redmi Kopfhörer“.
-named-thing = { $brand } { $thing }
+# Marke und Art des Produkts, als Name von etwas: „Kopfhörer von Redmi“.
+named-thing = { $thing } von { $brand }
 
 # Antworten zu einer Marke.
 brand-xiaomi = Handys, Tablets, Laptops, Fernseher und Autos entwickelt und verkauft Xiaomi selbst; fast alles andere unter dem Namen bauen Partner.
-brand-second = { $brand } ist eine eigene Zweitmarke von Xiaomi, keine eigenständige Firma.
+brand-second = { $brand } ist eine Zweitmarke von Xiaomi, keine eigenständige Firma.
 brand-label = { $brand } ist Xiaomis eigene Marke für Smart Home und Alltag; das meiste, was sie trägt, bauen Partner.
-brand-own-company = { $brand } ist keine Marke von Xiaomi: Eine unabhängige Firma mit Verbindungen zu Xiaomi verkauft unter diesem eigenen Namen.
+brand-own-company = { $brand } ist keine Marke von Xiaomi: Die Firma dahinter ist mit Xiaomi verbunden und verkauft unter eigenem Namen.
 brand-makes-for-xiaomi = { $brand } baut auch für Xiaomi, unter Xiaomis Marke: { $things }.
 
 # Listen und Auswahl.
-headline-tier = Thema: { $meaning }
+headline-tier = Marken auf { $meaning }
 list-brands = { $names }
 list-rest = { $count ->
     [one] Und { $count } weitere Marke.

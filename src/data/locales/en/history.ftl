@@ -9,10 +9,10 @@ fragment-holder = { $holder ->
    *[xiaomi] Xiaomi
 }
 fragment-share = { $bound ->
-    [about] about { $percent } %
-    [below] less than { $percent } %
-    [above] more than { $percent } %
-   *[exact] { $percent } %
+    [about] about { $percent }%
+    [below] less than { $percent }%
+    [above] more than { $percent }%
+   *[exact] { $percent }%
 }
 fragment-exchange = { $exchange ->
     [chinext] Shenzhen ChiNext
@@ -66,8 +66,8 @@ event-sold-down = { $percent ->
     }
 }
 event-acquired = { $date ->
-    [none] Xiaomi took { $brand } over.
-   *[other] Xiaomi took { $brand } over in { $date }.
+    [none] Xiaomi took over { $brand }.
+   *[other] Xiaomi took over { $brand } in { $date }.
 }
 event-ecosystem-company = { $date ->
     [none] Xiaomi lists { $brand } among its ecosystem companies.
@@ -120,8 +120,8 @@ event-mi-home = { $extent ->
     }
 }
 event-youpin = { $date ->
-    [none] Youpin has sold { $brand }.
-   *[other] Youpin was selling { $brand } in { $date }.
+    [none] Youpin has sold { $brand } products.
+   *[other] Youpin sold { $brand } products in { $date }.
 }
 event-crowdfunding = { $date ->
     [none] { $brand } has sold through Xiaomi's crowdfunding.

@@ -3,18 +3,15 @@ named-thing = { $brand } { $thing }
 
 # Answers about a brand.
 brand-xiaomi = Xiaomi designs and sells phones, tablets, laptops, TVs and cars itself; most other things under its name are built by partners.
-brand-second = { $brand } is Xiaomi's own second brand, a sub-brand and not a separate company.
+brand-second = { $brand } is Xiaomi's own sub-brand, not a separate company.
 brand-label = { $brand } is Xiaomi's own brand for the smart home and daily life; partners build most of what carries it.
-brand-own-company = { $brand } is not a Xiaomi brand: an independent company sells it under its own name, with ties to Xiaomi.
+brand-own-company = { $brand } is not a Xiaomi brand: the company behind it has ties to Xiaomi and sells under its own name.
 brand-makes-for-xiaomi = { $brand } also builds for Xiaomi, under Xiaomi's brand: { $things }.
 
 # Lists and choices.
-headline-tier = On { $meaning }
+headline-tier = Brands on { $meaning }
 list-brands = { $names }
-list-rest = { $count ->
-    [one] And { $count } more.
-   *[other] And { $count } more.
-}
+list-rest = And { $count } more.
 headline-choice = I'm not sure which you mean
 choice-of = “{ $first }” or “{ $second }”?
 

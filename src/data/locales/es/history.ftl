@@ -9,10 +9,10 @@ fragment-holder = { $holder ->
    *[xiaomi] Xiaomi
 }
 fragment-share = { $bound ->
-    [about] cerca del { $percent } %
-    [below] menos del { $percent } %
-    [above] más del { $percent } %
-   *[exact] el { $percent } %
+    [about] cerca del { $percent } %
+    [below] menos del { $percent } %
+    [above] más del { $percent } %
+   *[exact] el { $percent } %
 }
 fragment-exchange = { $exchange ->
     [chinext] ChiNext, Shenzhen
@@ -27,15 +27,15 @@ fragment-exchange = { $exchange ->
 
 event-founded = { $date ->
     [none] { $brand } es una empresa independiente.
-   *[other] Fundación de { $brand }: { $date }.
+   *[other] { $brand } se fundó en { $date }.
 }
 event-launched = { $date ->
     [none] { $brand } se lanzó como marca.
-   *[other] Lanzamiento de la marca { $brand }: { $date }.
+   *[other] La marca { $brand } salió al mercado en { $date }.
 }
 event-owned-by = { $date ->
     [none] { $brand } pertenece a { $company }.
-   *[other] { $brand } pertenece a { $company } (dato: { $date }).
+   *[other] { $brand } pertenece a { $company } (dato de { $date }).
 }
 event-invested = { $percent ->
     [none] { $date ->
@@ -46,7 +46,7 @@ event-invested = { $percent ->
        *[other] { fragment-holder } { $holder ->
             [both] invirtieron
            *[other] invirtió
-        } en { $brand } ({ $date }).
+        } en { $brand } en { $date }.
     }
    *[other] { $date ->
         [none] { fragment-holder } { $holder ->
@@ -56,7 +56,7 @@ event-invested = { $percent ->
        *[other] { fragment-holder } { $holder ->
             [both] compraron
            *[other] compró
-        } { fragment-share } de { $brand } ({ $date }).
+        } { fragment-share } de { $brand } en { $date }.
     }
 }
 event-stake = { $date ->
@@ -67,7 +67,7 @@ event-stake = { $date ->
    *[other] { fragment-holder } { $holder ->
         [both] tenían
        *[other] tenía
-    } { fragment-share } de { $brand } ({ $date }).
+    } { fragment-share } de { $brand } en { $date }.
 }
 event-sold-down = { $percent ->
     [none] { $date ->
@@ -78,7 +78,7 @@ event-sold-down = { $percent ->
        *[other] { fragment-holder } { $holder ->
             [both] vendieron
            *[other] vendió
-        } acciones ({ $date }).
+        } acciones en { $date }.
     }
     [0] { $date ->
         [none] Desde entonces { fragment-holder } { $holder ->
@@ -88,7 +88,7 @@ event-sold-down = { $percent ->
        *[other] { fragment-holder } { $holder ->
             [both] vendieron
            *[other] vendió
-        } sus últimas acciones ({ $date }).
+        } sus últimas acciones en { $date }.
     }
    *[other] { $date ->
         [none] { fragment-holder } { $holder ->
@@ -98,72 +98,72 @@ event-sold-down = { $percent ->
        *[other] { fragment-holder } { $holder ->
             [both] vendieron
            *[other] vendió
-        } acciones hasta quedarse con { fragment-share } ({ $date }).
+        } acciones hasta quedarse con { fragment-share } en { $date }.
     }
 }
 event-acquired = { $date ->
     [none] Xiaomi compró { $brand }.
-   *[other] Xiaomi compró { $brand } ({ $date }).
+   *[other] Xiaomi compró { $brand } en { $date }.
 }
 event-ecosystem-company = { $date ->
-    [none] Xiaomi incluye { $brand } entre las empresas de su ecosistema.
-   *[other] Xiaomi cuenta { $brand } entre las empresas de su ecosistema (dato: { $date }).
+    [none] Xiaomi incluye a { $brand } entre las empresas de su ecosistema.
+   *[other] Xiaomi incluye a { $brand } entre las empresas de su ecosistema (dato de { $date }).
 }
 event-vendor = { $date ->
     [none] { $brand } fabrica dispositivos que llevan la marca Xiaomi.
-   *[other] { $brand } fabrica dispositivos que llevan la marca Xiaomi (dato: { $date }).
+   *[other] { $brand } fabrica dispositivos que llevan la marca Xiaomi (dato de { $date }).
 }
 event-supplies = { $date ->
     [none] { $brand } fabrica para Xiaomi: { $things }.
-   *[other] { $brand } fabrica para Xiaomi: { $things } (dato: { $date }).
+   *[other] { $brand } fabrica para Xiaomi: { $things } (dato de { $date }).
 }
 event-xiaomi-sales = { $date ->
     [none] Xiaomi compraba { fragment-share } de lo que vendía { $brand }.
-   *[other] Xiaomi compraba { fragment-share } de lo que vendía { $brand } ({ $date }).
+   *[other] Xiaomi compraba { fragment-share } de lo que vendía { $brand } en { $date }.
 }
 event-listed = { $date ->
     [none] { $brand } cotiza en bolsa ({ fragment-exchange }).
-   *[other] { $brand } salió a bolsa ({ fragment-exchange }, { $date }).
+   *[other] { $brand } salió a bolsa en { $date } ({ fragment-exchange }).
 }
 event-renamed = { $date ->
     [none] { $from } se llama hoy { $to }.
-   *[other] { $from } pasó a llamarse { $to } ({ $date }).
+   *[other] { $from } pasó a llamarse { $to } en { $date }.
 }
 event-split-off = { $date ->
     [none] { $brand } se convirtió en una marca aparte y siguió siendo de Xiaomi.
-   *[other] { $brand } se convirtió en una marca aparte ({ $date }) y siguió siendo de Xiaomi.
+   *[other] { $brand } se convirtió en una marca aparte en { $date } y siguió siendo de Xiaomi.
 }
 event-independent = { $date ->
     [none] Hoy { $brand } va por su cuenta.
-   *[other] { $brand } empezó a ir por su cuenta ({ $date }).
+   *[other] { $brand } va por su cuenta desde { $date }.
 }
 event-licensed = { $date ->
     [none] Xiaomi fabrica teléfonos con el nombre { $brand } bajo licencia.
-   *[other] Xiaomi fabrica teléfonos con el nombre { $brand } bajo licencia (comienzo: { $date }).
+   *[other] Xiaomi fabrica teléfonos con el nombre { $brand } bajo licencia desde { $date }.
 }
 event-closed = { $date ->
     [none] { $brand } ya no se vende.
-   *[other] { $brand } dejó de existir ({ $date }).
+   *[other] { $brand } dejó de existir en { $date }.
 }
 event-mi-home = { $extent ->
     [all] { $date ->
         [none] Los dispositivos de { $brand } funcionan con la aplicación Mi Home.
-       *[other] Los dispositivos de { $brand } funcionan con la aplicación Mi Home (dato: { $date }).
+       *[other] Los dispositivos de { $brand } funcionan con la aplicación Mi Home (dato de { $date }).
     }
    *[some] { $date ->
         [none] Algunos dispositivos de { $brand } funcionan con la aplicación Mi Home.
-       *[other] Algunos dispositivos de { $brand } funcionan con la aplicación Mi Home (dato: { $date }).
+       *[other] Algunos dispositivos de { $brand } funcionan con la aplicación Mi Home (dato de { $date }).
     }
 }
 event-youpin = { $date ->
-    [none] Youpin ha vendido { $brand }.
-   *[other] Youpin vendía { $brand } ({ $date }).
+    [none] Youpin ha vendido productos de { $brand }.
+   *[other] Youpin vendía productos de { $brand } en { $date }.
 }
 event-crowdfunding = { $date ->
     [none] { $brand } ha vendido mediante la financiación colectiva de Xiaomi.
-   *[other] { $brand } vendió mediante la financiación colectiva de Xiaomi ({ $date }).
+   *[other] { $brand } vendió mediante la financiación colectiva de Xiaomi en { $date }.
 }
 event-no-tie = { $date ->
-    [none] No he encontrado nada que relacione { $brand } con Xiaomi.
-   *[other] No he encontrado nada que relacione { $brand } con Xiaomi (dato: { $date }).
+    [none] No he encontrado nada que relacione a { $brand } con Xiaomi.
+   *[other] No he encontrado nada que relacione a { $brand } con Xiaomi (dato de { $date }).
 }

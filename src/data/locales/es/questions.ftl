@@ -3,18 +3,15 @@ named-thing = { $thing } { $brand }
 
 # Respuestas sobre una marca.
 brand-xiaomi = Xiaomi diseña y vende sus propios teléfonos, tabletas, portátiles, televisores y coches; casi todo lo demás que lleva su nombre lo fabrican socios.
-brand-second = { $brand } es una segunda marca de la propia Xiaomi, una submarca y no una empresa aparte.
+brand-second = { $brand } es una submarca de la propia Xiaomi, no una empresa aparte.
 brand-label = { $brand } es la marca de la propia Xiaomi para el hogar inteligente y el día a día; la mayor parte de lo que la lleva lo fabrican socios.
-brand-own-company = { $brand } no es una marca de Xiaomi: una empresa independiente la vende con su propio nombre, con vínculos con Xiaomi.
+brand-own-company = { $brand } no es una marca de Xiaomi: la empresa que hay detrás tiene vínculos con Xiaomi y vende con su propio nombre.
 brand-makes-for-xiaomi = { $brand } también fabrica para Xiaomi, con la marca de Xiaomi: { $things }.
 
 # Listas y opciones.
-headline-tier = Sobre el { $meaning }
+headline-tier = Marcas del { $meaning }
 list-brands = { $names }
-list-rest = { $count ->
-    [one] Y { $count } más.
-   *[other] Y { $count } más.
-}
+list-rest = Y { $count } más.
 headline-choice = No sé a cuál de las dos cosas te refieres
 choice-of = ¿«{ $first }» o «{ $second }»?
 

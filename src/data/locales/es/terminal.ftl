@@ -1,5 +1,5 @@
 chat-greeting = ¿Esto es de verdad Xiaomi? Escribe el nombre de un producto o pega el título de una tienda.
-chat-hint = /help cuenta más, /tiers muestra la escalera, /why explica la última respuesta, Ctrl-D termina.
+chat-hint = /help cuenta más, /tiers muestra la escalera, /why explica la última respuesta, Ctrl-D para salir.
 chat-why-nothing = Pregunta primero por algo; después /why te cuenta más sobre la respuesta.
 chat-bye = Hasta luego.
 chat-unknown-command = No conozco «{ $command }». Hay /help, /tiers y /why; todo lo demás lo leo como un nombre.

@@ -27,15 +27,15 @@ fragment-exchange = { $exchange ->
 
 event-founded = { $date ->
     [none] { $brand } est une société à part entière.
-   *[other] Création de la société { $brand } : { $date }.
+   *[other] La société { $brand } a été fondée en { $date }.
 }
 event-launched = { $date ->
     [none] La marque { $brand } a été lancée.
-   *[other] Lancement de la marque { $brand } : { $date }.
+   *[other] La marque { $brand } a été lancée en { $date }.
 }
 event-owned-by = { $date ->
     [none] La marque { $brand } appartient à { $company }.
-   *[other] La marque { $brand } appartient à { $company } (date de l'info : { $date }).
+   *[other] La marque { $brand } appartient à { $company } (situation en { $date }).
 }
 event-invested = { $percent ->
     [none] { $date ->
@@ -43,7 +43,7 @@ event-invested = { $percent ->
        *[other] { fragment-holder } { $holder ->
             [both] ont
            *[other] a
-        } investi dans { $brand } ({ $date }).
+        } investi dans { $brand } en { $date }.
     }
    *[other] { $date ->
         [none] { fragment-holder } { $holder ->
@@ -53,7 +53,7 @@ event-invested = { $percent ->
        *[other] { fragment-holder } { $holder ->
             [both] ont
            *[other] a
-        } acheté { fragment-share } de la société { $brand } ({ $date }).
+        } acheté { fragment-share } de la société { $brand } en { $date }.
     }
 }
 event-stake = { $date ->
@@ -64,85 +64,97 @@ event-stake = { $date ->
    *[other] { fragment-holder } { $holder ->
         [both] détenaient
        *[other] détenait
-    } { fragment-share } de la société { $brand } ({ $date }).
+    } { fragment-share } de la société { $brand } en { $date }.
 }
 event-sold-down = { $percent ->
     [none] { $date ->
-        [none] Depuis, la part de { fragment-holder } a diminué : des actions ont été vendues.
-       *[other] La part de { fragment-holder } a diminué : des actions ont été vendues ({ $date }).
+        [none] { fragment-holder } { $holder ->
+            [both] ont
+           *[other] a
+        } vendu des actions depuis.
+       *[other] { fragment-holder } { $holder ->
+            [both] ont
+           *[other] a
+        } vendu des actions en { $date }.
     }
     [0] { $date ->
-        [none] Depuis, la part de { fragment-holder } a été vendue en entier.
-       *[other] Les dernières actions de { fragment-holder } ont été vendues ({ $date }).
+        [none] { fragment-holder } { $holder ->
+            [both] ont
+           *[other] a
+        } tout vendu depuis.
+       *[other] { fragment-holder } { $holder ->
+            [both] ont
+           *[other] a
+        } vendu les dernières actions en { $date }.
     }
    *[other] { $date ->
         [none] Après des ventes, la part de { fragment-holder } est tombée à { fragment-share }.
-       *[other] Après des ventes, la part de { fragment-holder } est tombée à { fragment-share } ({ $date }).
+       *[other] Après des ventes, la part de { fragment-holder } est tombée à { fragment-share } en { $date }.
     }
 }
 event-acquired = { $date ->
     [none] Xiaomi a racheté la société { $brand }.
-   *[other] Xiaomi a racheté la société { $brand } ({ $date }).
+   *[other] Xiaomi a racheté la société { $brand } en { $date }.
 }
 event-ecosystem-company = { $date ->
     [none] Xiaomi compte { $brand } parmi les sociétés de son écosystème.
-   *[other] Xiaomi compte { $brand } parmi les sociétés de son écosystème (date de l'info : { $date }).
+   *[other] Xiaomi compte { $brand } parmi les sociétés de son écosystème (situation en { $date }).
 }
 event-vendor = { $date ->
     [none] { $brand } fabrique des appareils qui portent la marque Xiaomi.
-   *[other] { $brand } fabrique des appareils qui portent la marque Xiaomi (date de l'info : { $date }).
+   *[other] { $brand } fabrique des appareils qui portent la marque Xiaomi (situation en { $date }).
 }
 event-supplies = { $date ->
-    [none] Ce que fabrique { $brand } pour Xiaomi : { $things }.
-   *[other] Ce que fabrique { $brand } pour Xiaomi : { $things } (date de l'info : { $date }).
+    [none] { $brand } fabrique pour Xiaomi : { $things }.
+   *[other] { $brand } fabrique pour Xiaomi : { $things } (situation en { $date }).
 }
 event-xiaomi-sales = { $date ->
     [none] Xiaomi a acheté { fragment-share } de tout ce qu'a vendu { $brand }.
-   *[other] Xiaomi a acheté { fragment-share } de tout ce qu'a vendu { $brand } ({ $date }).
+   *[other] Xiaomi a acheté { fragment-share } de tout ce qu'a vendu { $brand } en { $date }.
 }
 event-listed = { $date ->
     [none] La société { $brand } est cotée en bourse ({ fragment-exchange }).
-   *[other] Entrée en bourse de la société { $brand } : { $date } ({ fragment-exchange }).
+   *[other] La société { $brand } est entrée en bourse en { $date } ({ fragment-exchange }).
 }
 event-renamed = { $date ->
     [none] { $from } s'appelle aujourd'hui { $to }.
-   *[other] Le nom { $from } a cédé la place à { $to } ({ $date }).
+   *[other] { $from } a pris le nom { $to } en { $date }.
 }
 event-split-off = { $date ->
-    [none] { $brand } a pris son indépendance comme marque, tout en restant chez Xiaomi.
-   *[other] { $brand } a pris son indépendance comme marque ({ $date }), tout en restant chez Xiaomi.
+    [none] { $brand } est devenue une marque à part, tout en restant à Xiaomi.
+   *[other] { $brand } est devenue une marque à part en { $date }, tout en restant à Xiaomi.
 }
 event-independent = { $date ->
-    [none] Aujourd'hui, { $brand } suit son propre chemin.
-   *[other] { $brand } suit son propre chemin (depuis : { $date }).
+    [none] Aujourd'hui, { $brand } suit sa propre voie.
+   *[other] { $brand } suit sa propre voie depuis { $date }.
 }
 event-licensed = { $date ->
     [none] Xiaomi fabrique sous licence des téléphones au nom { $brand }.
-   *[other] Xiaomi fabrique sous licence des téléphones au nom { $brand } (début : { $date }).
+   *[other] Xiaomi fabrique sous licence des téléphones au nom { $brand } depuis { $date }.
 }
 event-closed = { $date ->
     [none] La marque { $brand } n'est plus vendue.
-   *[other] La marque { $brand } a disparu ({ $date }).
+   *[other] La marque { $brand } a disparu en { $date }.
 }
 event-mi-home = { $extent ->
     [all] { $date ->
         [none] Les appareils { $brand } fonctionnent avec l'appli Mi Home.
-       *[other] Les appareils { $brand } fonctionnent avec l'appli Mi Home (date de l'info : { $date }).
+       *[other] Les appareils { $brand } fonctionnent avec l'appli Mi Home (situation en { $date }).
     }
    *[some] { $date ->
         [none] Certains appareils { $brand } fonctionnent avec l'appli Mi Home.
-       *[other] Certains appareils { $brand } fonctionnent avec l'appli Mi Home (date de l'info : { $date }).
+       *[other] Certains appareils { $brand } fonctionnent avec l'appli Mi Home (situation en { $date }).
     }
 }
 event-youpin = { $date ->
     [none] Youpin a vendu des produits { $brand }.
-   *[other] Youpin vendait des produits { $brand } ({ $date }).
+   *[other] Youpin vendait des produits { $brand } en { $date }.
 }
 event-crowdfunding = { $date ->
     [none] { $brand } a vendu par le financement participatif de Xiaomi.
-   *[other] { $brand } a vendu par le financement participatif de Xiaomi ({ $date }).
+   *[other] { $brand } a vendu par le financement participatif de Xiaomi en { $date }.
 }
 event-no-tie = { $date ->
     [none] Je n'ai rien trouvé qui relie { $brand } à Xiaomi.
-   *[other] Je n'ai rien trouvé qui relie { $brand } à Xiaomi (date de l'info : { $date }).
+   *[other] Je n'ai rien trouvé qui relie { $brand } à Xiaomi (situation en { $date }).
 }

@@ -27,7 +27,7 @@ fragment-exchange = { $exchange ->
 
 event-founded = { $date ->
     [none] { $brand } è un'azienda a sé.
-   *[other] Nascita dell'azienda { $brand }: { $date }.
+   *[other] Fondazione di { $brand }: { $date }.
 }
 event-launched = { $date ->
     [none] Il marchio { $brand } è stato lanciato.
@@ -88,16 +88,16 @@ event-acquired = { $date ->
    *[other] Xiaomi ha comprato l'azienda { $brand } ({ $date }).
 }
 event-ecosystem-company = { $date ->
-    [none] Xiaomi elenca { $brand } tra le aziende del suo ecosistema.
-   *[other] Xiaomi conta { $brand } tra le aziende del suo ecosistema (aggiornamento: { $date }).
+    [none] Xiaomi inserisce { $brand } tra le aziende del suo ecosistema.
+   *[other] Xiaomi inserisce { $brand } tra le aziende del suo ecosistema (aggiornamento: { $date }).
 }
 event-vendor = { $date ->
-    [none] { $brand } costruisce dispositivi che portano il marchio Xiaomi.
-   *[other] { $brand } costruisce dispositivi che portano il marchio Xiaomi (aggiornamento: { $date }).
+    [none] { $brand } produce dispositivi che portano il marchio Xiaomi.
+   *[other] { $brand } produce dispositivi che portano il marchio Xiaomi (aggiornamento: { $date }).
 }
 event-supplies = { $date ->
-    [none] Che cosa costruisce { $brand } per Xiaomi: { $things }.
-   *[other] Che cosa costruisce { $brand } per Xiaomi: { $things } (aggiornamento: { $date }).
+    [none] { $brand } produce per Xiaomi: { $things }.
+   *[other] { $brand } produce per Xiaomi: { $things } (aggiornamento: { $date }).
 }
 event-xiaomi-sales = { $date ->
     [none] Parte delle vendite di { $brand } comprata da Xiaomi: { fragment-share }.

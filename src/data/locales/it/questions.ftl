@@ -2,14 +2,14 @@
 named-thing = { $thing } { $brand }
 
 # Answers about a brand.
-brand-xiaomi = Xiaomi progetta e vende da sé telefoni, tablet, portatili, TV e auto; quasi tutto il resto con il suo nome lo costruiscono i partner.
+brand-xiaomi = Xiaomi progetta e vende da sé telefoni, tablet, portatili, TV e auto; quasi tutto il resto con il suo nome lo realizzano i partner.
 brand-second = { $brand } è un sottomarchio che appartiene a Xiaomi, non un'azienda a parte.
-brand-label = { $brand } è un marchio di Xiaomi per la casa intelligente e la vita quotidiana; quasi tutto ciò che lo porta lo costruiscono i partner.
-brand-own-company = { $brand } non è un marchio di Xiaomi: lo usa un'azienda indipendente, che vende con il proprio nome e ha legami con Xiaomi.
-brand-makes-for-xiaomi = { $brand } costruisce anche per Xiaomi, con il marchio di Xiaomi: { $things }.
+brand-label = { $brand } è un marchio di Xiaomi per la casa intelligente e la vita quotidiana; quasi tutto ciò che lo porta lo realizzano i partner.
+brand-own-company = { $brand } non è un marchio di Xiaomi: l'azienda che c'è dietro ha legami con Xiaomi e vende con il proprio nome.
+brand-makes-for-xiaomi = { $brand } produce anche per Xiaomi, con il marchio di Xiaomi: { $things }.
 
 # Lists and choices.
-headline-tier = L'argomento: { $meaning }
+headline-tier = Marchi del { $meaning }
 list-brands = { $names }
 list-rest = { $count ->
     [one] E { $count } altro.

@@ -122,12 +122,12 @@ event-ecosystem-company = { $date ->
    *[other] Xiaomi zalicza markę { $brand } do firm swojego ekosystemu (stan na: { $date }).
 }
 event-vendor = { $date ->
-    [none] Firma { $brand } buduje urządzenia z marką Xiaomi.
-   *[other] Firma { $brand } buduje urządzenia z marką Xiaomi (stan na: { $date }).
+    [none] Firma { $brand } produkuje urządzenia z marką Xiaomi.
+   *[other] Firma { $brand } produkuje urządzenia z marką Xiaomi (stan na: { $date }).
 }
 event-supplies = { $date ->
-    [none] Firma { $brand } buduje dla Xiaomi: { $things }.
-   *[other] Firma { $brand } buduje dla Xiaomi: { $things } (stan na: { $date }).
+    [none] Firma { $brand } produkuje dla Xiaomi: { $things }.
+   *[other] Firma { $brand } produkuje dla Xiaomi: { $things } (stan na: { $date }).
 }
 event-xiaomi-sales = { $date ->
     [none] Na Xiaomi przypadało { fragment-share } sprzedaży firmy { $brand }.

@@ -2,14 +2,14 @@
 named-thing = { $thing } { $brand }
 
 # Odpowiedzi o marce.
-brand-xiaomi = Telefony, tablety, laptopy, telewizory i samochody Xiaomi projektuje i sprzedaje samo; prawie wszystko inne pod tą nazwą budują partnerzy.
-brand-second = { $brand } to własna druga marka Xiaomi, a nie osobna firma.
-brand-label = { $brand } to własna marka Xiaomi do inteligentnego domu i na co dzień; większość rzeczy z tą marką budują partnerzy.
-brand-own-company = { $brand } to nie marka Xiaomi: niezależna firma, powiązana z Xiaomi, sprzedaje pod tą własną nazwą.
-brand-makes-for-xiaomi = Firma { $brand } buduje też dla Xiaomi, pod marką Xiaomi: { $things }.
+brand-xiaomi = Telefony, tablety, laptopy, telewizory i samochody Xiaomi projektuje i sprzedaje samo; prawie wszystko inne pod tą nazwą produkują partnerzy.
+brand-second = { $brand } to submarka należąca do Xiaomi, a nie osobna firma.
+brand-label = { $brand } to własna marka Xiaomi do inteligentnego domu i na co dzień; większość rzeczy z tą marką produkują partnerzy.
+brand-own-company = { $brand } to nie marka Xiaomi: firma, która za nią stoi, jest powiązana z Xiaomi i sprzedaje pod własną nazwą.
+brand-makes-for-xiaomi = Firma { $brand } produkuje też dla Xiaomi, pod marką Xiaomi: { $things }.
 
 # Listy i wybór.
-headline-tier = Temat: { $meaning }
+headline-tier = Marki: { $meaning }
 list-brands = { $names }
 list-rest = { $count ->
     [one] I jeszcze { $count } marka.

@@ -4,9 +4,9 @@ background = { $fact } (Não encontrei nenhuma página que diga isso.)
 pair = { $first } { $second }
 
 fragment-holder = { $holder ->
-    [shunwei] Shunwei, o fundo do fundador da Xiaomi,
-    [both] Xiaomi e Shunwei, o fundo do fundador dela,
-   *[xiaomi] Xiaomi
+    [shunwei] A Shunwei, fundo do fundador da Xiaomi,
+    [both] A Xiaomi e a Shunwei, fundo do fundador dela,
+   *[xiaomi] A Xiaomi
 }
 fragment-share = { $bound ->
     [about] cerca de { $percent }%
@@ -27,10 +27,10 @@ fragment-exchange = { $exchange ->
 
 event-founded = { $date ->
     [none] { $brand } é uma empresa independente.
-   *[other] Fundação de { $brand }: { $date }.
+   *[other] A empresa { $brand } foi fundada em { $date }.
 }
 event-launched = { $date ->
-    [none] { $brand } foi lançada como marca.
+    [none] A marca { $brand } foi lançada.
    *[other] A marca { $brand } surgiu em { $date }.
 }
 event-owned-by = { $date ->
@@ -71,20 +71,20 @@ event-stake = { $date ->
 }
 event-sold-down = { $percent ->
     [none] { $date ->
-        [none] Desde então, { fragment-holder } { $holder ->
+        [none] { fragment-holder } { $holder ->
             [both] venderam
            *[other] vendeu
-        } ações.
+        } ações desde então.
        *[other] { fragment-holder } { $holder ->
             [both] venderam
            *[other] vendeu
         } ações em { $date }.
     }
     [0] { $date ->
-        [none] Desde então, { fragment-holder } { $holder ->
+        [none] { fragment-holder } { $holder ->
             [both] venderam
            *[other] vendeu
-        } todas as suas ações.
+        } todas as suas ações desde então.
        *[other] { fragment-holder } { $holder ->
             [both] venderam
            *[other] vendeu
@@ -156,8 +156,8 @@ event-mi-home = { $extent ->
     }
 }
 event-youpin = { $date ->
-    [none] A Youpin já vendeu { $brand }.
-   *[other] A Youpin vendia { $brand } em { $date }.
+    [none] A Youpin já vendeu produtos { $brand }.
+   *[other] A Youpin vendia produtos { $brand } em { $date }.
 }
 event-crowdfunding = { $date ->
     [none] { $brand } já vendeu pelo financiamento coletivo da Xiaomi.

@@ -3,18 +3,15 @@ named-thing = { $thing } { $brand }
 
 # Respostas sobre uma marca.
 brand-xiaomi = A própria Xiaomi projeta e vende celulares, tablets, notebooks, TVs e carros; quase todo o resto que leva o nome dela é feito por parceiros.
-brand-second = { $brand } é uma segunda marca da própria Xiaomi, uma submarca e não uma empresa à parte.
+brand-second = { $brand } é uma submarca da própria Xiaomi, não uma empresa à parte.
 brand-label = { $brand } é a marca da própria Xiaomi para a casa inteligente e o dia a dia; a maior parte do que leva essa marca é feita por parceiros.
-brand-own-company = { $brand } não é uma marca da Xiaomi: uma empresa independente a vende com o próprio nome, com vínculos com a Xiaomi.
+brand-own-company = { $brand } não é uma marca da Xiaomi: a empresa por trás dela tem vínculos com a Xiaomi e vende com o próprio nome.
 brand-makes-for-xiaomi = { $brand } também fabrica para a Xiaomi, com a marca da Xiaomi: { $things }.
 
 # Listas e opções.
-headline-tier = Sobre o { $meaning }
+headline-tier = Marcas do { $meaning }
 list-brands = { $names }
-list-rest = { $count ->
-    [one] E mais { $count }.
-   *[other] E mais { $count }.
-}
+list-rest = E mais { $count }.
 headline-choice = Não sei a qual das duas coisas você se refere
 choice-of = “{ $first }” ou “{ $second }”?
 

@@ -1,6 +1,6 @@
 # The first line of an answer: the verdict, then the name of the thing.
 headline-xiaomi = Xiaomi: { $name }
-headline-sub-brand = Xiaomi, её суббренд: { $name }
+headline-sub-brand = Xiaomi, суббренд: { $name }
 headline-partner-made = Xiaomi, сделано партнёром: { $name }
 headline-ecosystem = Экосистема Xiaomi, но не Xiaomi: { $name }
 headline-not-xiaomi = Не Xiaomi: { $name }
@@ -37,16 +37,16 @@ who-maker = Продаётся под маркой { $brand }, а делает �
 who-partner = Продаётся под маркой { $brand }, а делает партнёр; какой именно, я не знаю.
 who-partner-unpublished = Продаётся под маркой { $brand }; кто делает, не публикуется.
 who-own-name = Бренд { $brand } выпускает и продаёт это под собственным именем.
-who-mi-home = Это выпускает { $brand }; с Xiaomi его связывает работа с приложением Mi Home.
+who-mi-home = Это выпускает { $brand }. С Xiaomi товар связывает приложение Mi Home.
 who-mi-home-unnamed = В названии сказано, что вещь работает с Mi Home, приложением Xiaomi для многих брендов; знакомого мне производителя там нет.
-who-youpin = Это выпускает { $brand }. С Xiaomi товар связывает только Youpin — магазин Xiaomi для чужих брендов, где он продавался.
+who-youpin = Это выпускает { $brand }. С Xiaomi товар связывает только Youpin — магазин Xiaomi для чужих брендов.
 who-youpin-unnamed = Название связывает товар только с Youpin — магазином Xiaomi для чужих брендов.
-who-other = Это выпускает { $brand }, и к Xiaomi этот бренд не относится.
+who-other = Это выпускает { $brand }; к Xiaomi этот бренд не относится.
 who-fits = «{ $target }» в названии говорит, к чему подходит эта вещь ({ $thing }), а не кто её сделал.
 who-fits-something = «{ $target }» говорит, к чему это подходит, а не кто это сделал.
 who-fits-unnamed = Название говорит, к чему подходит эта вещь ({ $thing }), а не кто её сделал.
 who-copy = В самом названии сказано, что это копия или не оригинал.
-who-counterfeit = Товары с таким названием известны как подделки.
+who-counterfeit = То, что продают под этим названием, — известные подделки.
 who-nobody = В названии нет ни Xiaomi, ни близкого к ней бренда.
 who-genuine-accessory = В названии есть слово «оригинал», а Xiaomi и правда продаёт такое под своей маркой ({ $thing }).
 
@@ -57,19 +57,19 @@ for-product-name = «{ $name }» — название товара бренда 
 for-label = Под маркой { $brand } такое продают ({ $thing }), и другого бренда в названии нет.
 for-device = «{ $name }» есть в списке устройств приложения Mi Home.
 for-spelling = «{ $written }» я понимаю как { $brand }.
-against-seller-word = «{ $word }» в названии — слово продавца; больше ничто на это не указывает.
+against-seller-word = «{ $word }» в названии продавец дописал от себя; больше ничто на это не указывает.
 against-youpin = «Youpin» говорит, где это продавалось, а не кто это сделал.
 against-app = «Работает с Mi Home» ещё не значит «сделано Xiaomi».
 against-sold-as = Продавцы называют это «{ $name }», а производитель — { $brand }.
 against-component = В названии есть и { $brand }, но лишь как что-то внутри или в комплекте.
-against-maker = { $maker } в названии — это компания, которая делает вещь для Xiaomi.
+against-maker = Поэтому в названии есть { $maker }.
 against-label-only = Об этом говорит только марка в названии: поищите на самом товаре логотип и код модели.
 depends-box = Если вещь лежит в фирменной коробке Xiaomi с кодом Xiaomi, то это всё-таки Xiaomi.
 only-this-product = Другие товары бренда { $brand } связаны с Xiaomi слабее.
 quality = О качестве это ничего не говорит.
 
 # When I can't tell.
-unknown-brand-word = Слово «{ $word }» мне незнакомо. Если это бренд, то «Xiaomi» — лишь слово продавца.
+unknown-brand-word = Слово «{ $word }» мне незнакомо. Если это бренд, то «Xiaomi» продавец дописал от себя.
 unknown-class = Такого товара ({ $thing }) под маркой самой Xiaomi я не знаю, а другого бренда в названии нет.
 unknown-head = В названии есть { $name }, но слова перед этим мне незнакомы: это может быть и сам товар, и деталь к нему.
 unknown-model = Модели Xiaomi «{ $model }» я не знаю: к таким кодам продавцы любят приписывать это имя.

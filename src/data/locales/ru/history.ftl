@@ -67,8 +67,8 @@ event-sold-down = { $percent ->
     }
 }
 event-acquired = { $date ->
-    [none] Xiaomi поглотила компанию { $brand }.
-   *[other] Xiaomi поглотила компанию { $brand } ({ $date }).
+    [none] Xiaomi купила компанию { $brand }.
+   *[other] Xiaomi купила компанию { $brand } ({ $date }).
 }
 event-ecosystem-company = { $date ->
     [none] Xiaomi относит { $brand } к компаниям своей экосистемы.

@@ -5,11 +5,11 @@ named-thing = { $thing } { $brand }
 brand-xiaomi = Телефоны, планшеты, ноутбуки, телевизоры и автомобили Xiaomi разрабатывает и продаёт сама; большинство остальных вещей под её именем делают партнёры.
 brand-second = { $brand } — собственный суббренд Xiaomi, а не отдельная компания.
 brand-label = { $brand } — собственная марка Xiaomi для умного дома и быта; большинство вещей под ней делают партнёры.
-brand-own-company = { $brand } — не бренд Xiaomi: его продаёт под своим именем самостоятельная компания, связанная с Xiaomi.
+brand-own-company = { $brand } — не бренд Xiaomi: компания, которой он принадлежит, связана с Xiaomi, но торгует под своим именем.
 brand-makes-for-xiaomi = Компания { $brand } делает и для Xiaomi, под её маркой: { $things }.
 
 # Lists and choices.
-headline-tier = Тема: { $meaning }
+headline-tier = Бренды: { $meaning }
 list-brands = { $names }
 list-rest = { $count ->
     [one] И ещё { $count } бренд.

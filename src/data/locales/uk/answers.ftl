@@ -1,6 +1,6 @@
 # The first line of an answer: the verdict, then the name of the thing.
 headline-xiaomi = Xiaomi: { $name }
-headline-sub-brand = Xiaomi, її суббренд: { $name }
+headline-sub-brand = Xiaomi, суббренд: { $name }
 headline-partner-made = Xiaomi, зроблено партнером: { $name }
 headline-ecosystem = Екосистема Xiaomi, але не Xiaomi: { $name }
 headline-not-xiaomi = Не Xiaomi: { $name }
@@ -37,16 +37,16 @@ who-maker = Продається під маркою { $brand }, а робить
 who-partner = Продається під маркою { $brand }, а робить партнер; який саме, я не знаю.
 who-partner-unpublished = Продається під маркою { $brand }; хто робить, не оприлюднено.
 who-own-name = Бренд { $brand } випускає й продає це під власним ім’ям.
-who-mi-home = Це випускає { $brand }; із Xiaomi його пов’язує робота із застосунком Mi Home.
+who-mi-home = Це випускає { $brand }. Із Xiaomi товар пов’язує застосунок Mi Home.
 who-mi-home-unnamed = У назві сказано, що річ працює з Mi Home, застосунком Xiaomi для багатьох брендів; знайомого мені виробника там немає.
-who-youpin = Це випускає { $brand }. Із Xiaomi товар пов’язує лише Youpin — крамниця Xiaomi для чужих брендів, де він продавався.
+who-youpin = Це випускає { $brand }. Із Xiaomi товар пов’язує лише Youpin — крамниця Xiaomi для чужих брендів.
 who-youpin-unnamed = Назва пов’язує товар лише з Youpin — крамницею Xiaomi для чужих брендів.
-who-other = Це випускає { $brand }, і до Xiaomi цей бренд не належить.
+who-other = Це випускає { $brand }; до Xiaomi цей бренд не належить.
 who-fits = «{ $target }» у назві каже, до чого підходить ця річ ({ $thing }), а не хто її зробив.
 who-fits-something = «{ $target }» каже, до чого це підходить, а не хто це зробив.
 who-fits-unnamed = Назва каже, до чого підходить ця річ ({ $thing }), а не хто її зробив.
 who-copy = У самій назві сказано, що це копія або не оригінал.
-who-counterfeit = Товари з такою назвою відомі як підробки.
+who-counterfeit = Те, що продають під цією назвою, — відомі підробки.
 who-nobody = У назві немає ні Xiaomi, ні близького до неї бренду.
 who-genuine-accessory = У назві є слово «оригінал», і Xiaomi справді продає таке під своєю маркою ({ $thing }).
 
@@ -54,22 +54,22 @@ who-genuine-accessory = У назві є слово «оригінал», і Xia
 for-code = Код { $code } належить бренду { $brand }.
 for-code-maker = Код { $code } виказує виробника: { $maker }.
 for-product-name = «{ $name }» — назва товару бренду { $brand }.
-for-label = Під маркою { $brand } таке продають ({ $thing }), й іншого бренду в назві немає.
+for-label = Під маркою { $brand } таке продають ({ $thing }), та іншого бренду в назві немає.
 for-device = «{ $name }» є у списку пристроїв застосунку Mi Home.
 for-spelling = «{ $written }» я розумію як { $brand }.
-against-seller-word = «{ $word }» у назві — слово продавця; більше ніщо на це не вказує.
+against-seller-word = «{ $word }» у назві продавець дописав від себе; більше ніщо на це не вказує.
 against-youpin = «Youpin» каже, де це продавалося, а не хто це зробив.
 against-app = «Працює з Mi Home» ще не означає «зроблено Xiaomi».
 against-sold-as = Продавці називають це «{ $name }», а виробник — { $brand }.
 against-component = У назві є й { $brand }, але лише як щось усередині або в комплекті.
-against-maker = { $maker } у назві — це компанія, яка робить річ для Xiaomi.
+against-maker = Тому в назві є { $maker }.
 against-label-only = Про це каже лише марка в назві: пошукайте на самому товарі логотип і код моделі.
 depends-box = Якщо річ лежить у фірмовій коробці Xiaomi з кодом Xiaomi, то це все-таки Xiaomi.
 only-this-product = Інші товари бренду { $brand } пов’язані з Xiaomi слабше.
 quality = Про якість це нічого не говорить.
 
 # When I can't tell.
-unknown-brand-word = Слово «{ $word }» мені незнайоме. Якщо це бренд, то «Xiaomi» — лише слово продавця.
+unknown-brand-word = Слово «{ $word }» мені незнайоме. Якщо це бренд, то «Xiaomi» продавець дописав від себе.
 unknown-class = Такого товару ({ $thing }) під маркою самої Xiaomi я не знаю, а іншого бренду в назві немає.
 unknown-head = У назві є { $name }, але слова перед цим мені незнайомі: це може бути і сам товар, і деталь до нього.
 unknown-model = Моделі Xiaomi «{ $model }» я не знаю: до таких кодів продавці люблять дописувати це ім’я.

@@ -67,8 +67,8 @@ event-sold-down = { $percent ->
     }
 }
 event-acquired = { $date ->
-    [none] Xiaomi поглинула компанію { $brand }.
-   *[other] Xiaomi поглинула компанію { $brand } ({ $date }).
+    [none] Xiaomi купила компанію { $brand }.
+   *[other] Xiaomi купила компанію { $brand } ({ $date }).
 }
 event-ecosystem-company = { $date ->
     [none] Xiaomi зараховує { $brand } до компаній своєї екосистеми.

@@ -5,11 +5,11 @@ named-thing = { $thing } { $brand }
 brand-xiaomi = Телефони, планшети, ноутбуки, телевізори й автомобілі Xiaomi розробляє та продає сама; більшість інших речей під її ім’ям роблять партнери.
 brand-second = { $brand } — власний суббренд Xiaomi, а не окрема компанія.
 brand-label = { $brand } — власна марка Xiaomi для розумного дому й побуту; більшість речей під нею роблять партнери.
-brand-own-company = { $brand } — не бренд Xiaomi: його продає під своїм ім’ям самостійна компанія, пов’язана з Xiaomi.
+brand-own-company = { $brand } — не бренд Xiaomi: компанія, якій він належить, пов’язана з Xiaomi, але торгує під своїм ім’ям.
 brand-makes-for-xiaomi = Компанія { $brand } робить і для Xiaomi, під її маркою: { $things }.
 
 # Lists and choices.
-headline-tier = Тема: { $meaning }
+headline-tier = Бренди: { $meaning }
 list-brands = { $names }
 list-rest = { $count ->
     [one] І ще { $count } бренд.
