@@ -9,6 +9,7 @@ import { type Answer, SHORT_LINES } from "./answer.ts";
 import { shownSources, verdictHeadline } from "./headline-and-sources.ts";
 import type { Story } from "./history.ts";
 import { type Referred, referenceTo } from "./reference.ts";
+import { relation } from "./subject.ts";
 import type { Suggester } from "./suggestions.ts";
 
 interface Context {
@@ -42,6 +43,9 @@ const surfaceOf = (mention: BrandMention, tokens: readonly Token[]): string =>
 
 const isAccessory = ({ rule }: Classification) => ["made-for", "spare-part", "accessory", "companion"].includes(rule);
 
+/** A brand's name and nothing else: the answer is about the brand, not about a thing. */
+const isBareBrand = ({ evidence, brand, product, mention }: Classification) => evidence.isBareName && brand !== null && !product && mention?.via !== "code";
+
 /** Redmi and POCO are brands of goods; the rest of the family is one label. */
 const labelOf = (brand: Brand, knowledge: Knowledge) =>
   brand.tier === 2 ? brand.name : brand.tier === 1 ? (knowledge.brands.get("xiaomi")?.name ?? brand.name) : brand.name;
@@ -49,14 +53,14 @@ const labelOf = (brand: Brand, knowledge: Knowledge) =>
 function nameOf({ found, knowledge, written }: Context): string | Text {
   const { product, brand, mention, productClass } = found;
   // What is a copy of something, or made for it, is not that thing: its own title names it.
-  if (isAccessory(found) || found.rule === "copy") return shorten(written);
+  if (isAccessory(found) || found.rule === "copy" || brand?.kind === "counterfeit") return shorten(written);
   // "Redmi Note 19 Pro" is more than the line "Redmi Note" that we know.
   const next = mention ? found.evidence.tokens[mention.end] : undefined;
   const isLine = mention && !found.evidence.tokens.slice(mention.modelStart, mention.end).some(isNumber);
   if (product && isLine && mention.via !== "code" && next && next.gap !== "hard" && isNumber(next)) return shorten(written);
   if (product) return startsWithBrand(product.name, brand) || !brand || isXiaomiFamily(brand) ? product.name : `${brand.name} ${product.name}`;
   if (mention?.device?.name && brand && !isXiaomiFamily(brand)) return mention.device.name;
-  if (brand && found.evidence.isBareName && mention?.via !== "code") return brand.name;
+  if (brand && isBareBrand(found)) return brand.name;
   if (brand && productClass && ["label-and-class", "official-page", "mijia-class", "other-brand"].includes(found.rule))
     return text("named-thing", { brand: labelOf(brand, knowledge), thing: things(productClass.id) });
   return shorten(written);
@@ -79,6 +83,7 @@ function whoMakes({ found, knowledge }: Context): Text | null {
     return target ? text("who-fits-something", { target }) : null;
   }
   if (found.rule === "genuine-accessory" && evidence.accessory) return text("who-genuine-accessory", { thing: things(evidence.accessory.productClass.id) });
+  if (found.mention && isBareBrand(found)) return relation(found.mention);
   switch (tier) {
     case null:
       return null;
@@ -100,7 +105,7 @@ function whoMakes({ found, knowledge }: Context): Text | null {
     case 0:
       if (found.rule === "page-brand" && evidence.pageBrand) return text("who-page-brand", { brand: evidence.pageBrand });
       if (!brand) return text("who-nobody");
-      return brand.kind === "counterfeit" ? text("who-counterfeit", { name: brand.name }) : text("who-other", { brand: brand.name });
+      return brand.kind === "counterfeit" ? text("who-counterfeit") : text("who-other", { brand: brand.name });
   }
 }
 
@@ -128,7 +133,12 @@ function evidenceAgainst({ found }: Context): Text[] {
   const claim =
     [...evidence.family, ...evidence.claims].find((mention) => mention.brand.tier !== 2 && mention.via !== "code" && !mention.product) ?? evidence.family[0];
   const isOther = tier === 4 || tier === 5 || tier === 6 || tier === 0;
-  if (isOther && claim && brand && !isXiaomiFamily(brand)) lines.push(text("against-seller-word", { word: surfaceOf(claim, evidence.tokens) }));
+  if (isOther && claim && brand && !isXiaomiFamily(brand)) {
+    const isFitted = claim.product !== null && evidence.accessory !== null;
+    lines.push(
+      isFitted ? text("who-fits-something", { target: claim.product.name }) : text("against-seller-word", { word: surfaceOf(claim, evidence.tokens) }),
+    );
+  }
   if (tier !== null && tier <= 4 && evidence.channels.some(({ place }) => place.id === "youpin")) lines.push(text("against-youpin"));
   if (found.rule === "component-brand" && evidence.others[0]) lines.push(text("against-component", { brand: evidence.others[0].brand.name }));
   if (found.rule === "maker-of-xiaomi-product" && found.maker) lines.push(text("against-maker", { maker: found.maker.name }));
@@ -199,7 +209,7 @@ export function composeAnswer(context: Context): Answer {
   const tierLong = found.tier === null ? [] : [text(`tier-${found.tier}-long`)];
   const accessory = isAccessory(found);
   return {
-    kind: unknown ? "unknown" : found.evidence.isBareName && found.brand && !found.product && found.mention?.via !== "code" ? "brand" : "product",
+    kind: unknown ? "unknown" : isBareBrand(found) ? "brand" : "product",
     reference: referenceTo(referredBy(found)),
     verdict: found.verdict,
     tier: found.tier,

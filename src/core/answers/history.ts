@@ -1,6 +1,6 @@
 /** A brand's dated facts as sentences. */
 import { type Text, text, things } from "../i18n/messages.ts";
-import type { Brand } from "../knowledge/knowledge.ts";
+import { type Brand, isXiaomiFamily } from "../knowledge/knowledge.ts";
 import type { Event } from "../knowledge/schema.ts";
 
 type Share = { percent: number | "none"; bound: "exact" | "about" | "below" | "above" };
@@ -71,10 +71,10 @@ const CHANGES: readonly Event["event"][] = ["sold-down", "independent", "closed"
 /** How many places a doubtful fact falls behind. */
 const CERTAINTY_RANK = { documented: 0, reported: 0.5, background: 1 } as const;
 
-/** The fact that ties a brand to Xiaomi best. */
+/** The fact that ties a brand to Xiaomi best. Whose brand one of the family is, the answer says anyway. */
 function tellingFact(brand: Brand): Event | undefined {
   const rank = (event: Event) => TELLING.indexOf(event.event) + CERTAINTY_RANK[event.certainty ?? "documented"];
-  return brand.history.filter((event) => TELLING.includes(event.event)).sort((a, b) => rank(a) - rank(b))[0];
+  return brand.history.filter(({ event }) => TELLING.includes(event) && !(event === "owned-by" && isXiaomiFamily(brand))).sort((a, b) => rank(a) - rank(b))[0];
 }
 
 /** The latest change in that tie. */
@@ -85,9 +85,18 @@ function latestChange(brand: Brand): Event | undefined {
     .at(-1);
 }
 
+/** The facts in one line, their doubt said once where they share it. That nothing was found is the answer's first line already. */
+function tieText(brand: Brand, events: readonly Event[]): Text | null {
+  const isReported = events.every(({ certainty }) => certainty === "reported");
+  const [first, second] = events.filter(({ event }) => event !== "no-tie").map((event) => (isReported ? plainFact(brand, event) : factText(brand, event)));
+  if (!first) return null;
+  const fact = second ? text("pair", { first, second }) : first;
+  return isReported ? text("reported", { fact }) : fact;
+}
+
 /** What an answer says about a brand's tie to Xiaomi. */
 export interface Story {
-  /** The fact that ties it best and the latest change, in one line. */
+  /** The fact that ties it best and the latest change, in one line; null where there is no tie. */
   readonly tie: Text | null;
   /** The sources of that line. */
   readonly sources: readonly string[];
@@ -102,9 +111,8 @@ export function storyteller(): (brand: Brand) => Story {
     const known = told.get(brand);
     if (known) return known;
     const events = [tellingFact(brand), latestChange(brand)].filter((event): event is Event => event !== undefined);
-    const [first, second] = events.map((event) => factText(brand, event));
     const story: Story = {
-      tie: first && second ? text("pair", { first, second }) : (first ?? null),
+      tie: tieText(brand, events),
       sources: events.flatMap((event) => event.sources ?? []),
       facts: brand.history.map((event) => factText(brand, event)),
     };

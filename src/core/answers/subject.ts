@@ -25,7 +25,8 @@ const CONFIDENCE = { high: 0.97, medium: 0.93, low: 0.8 } as const;
 const MONEY: readonly Event["event"][] = ["invested", "stake", "sold-down", "acquired", "xiaomi-sales"];
 const MOST_MONEY_LINES = 3;
 
-function relation({ brand, product, maker, via }: BrandMention): Text {
+/** What a brand or product is to Xiaomi, in one sentence. */
+export function relation({ brand, product, maker, via }: BrandMention): Text {
   const builder = maker ?? product?.maker;
   if (isXiaomiFamily(brand)) {
     if (builder)
@@ -50,7 +51,7 @@ function relation({ brand, product, maker, via }: BrandMention): Text {
     case 6:
       return text("who-youpin", { brand: brand.name });
     default:
-      return text("who-other", { brand: brand.name });
+      return brand.kind === "counterfeit" ? text("who-counterfeit") : text("who-other", { brand: brand.name });
   }
 }
 

@@ -60,7 +60,8 @@ export function createLocaliser(locale: Locale, bundles: readonly FluentBundle[]
 export function createLocalisers(): (locale: Locale) => Localiser {
   const made = new Map<Locale, Localiser>();
   return (locale) => {
-    const known = made.get(locale) ?? createLocaliser(locale, locale === DEFAULT_LOCALE ? [readBundle(locale)] : [readBundle(locale), readBundle(DEFAULT_LOCALE)]);
+    const known =
+      made.get(locale) ?? createLocaliser(locale, locale === DEFAULT_LOCALE ? [readBundle(locale)] : [readBundle(locale), readBundle(DEFAULT_LOCALE)]);
     made.set(locale, known);
     return known;
   };

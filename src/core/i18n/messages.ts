@@ -49,7 +49,7 @@ export const MESSAGES = {
   "who-fits-something": ["target"],
   "who-fits-unnamed": ["thing"],
   "who-copy": ["name"],
-  "who-counterfeit": ["name"],
+  "who-counterfeit": [],
   "who-nobody": [],
   "who-genuine-accessory": ["thing"],
 

@@ -36,6 +36,21 @@ describe("storyteller", () => {
     });
   });
 
+  it("says once that two facts are only reported", () => {
+    const { tie } = storyOf([
+      { event: "invested", by: ["xiaomi"], date: "2020", certainty: "reported" },
+      { event: "independent", date: "2024", certainty: "reported" },
+    ]);
+    expect(tie).toMatchObject({
+      id: "reported",
+      params: { fact: { id: "pair", params: { first: { id: "event-invested" }, second: { id: "event-independent" } } } },
+    });
+  });
+
+  it("keeps the source of a search that found no tie, which the verdict tells already", () => {
+    expect(storyOf([{ event: "no-tie", date: "2026", sources: ["page"] }])).toMatchObject({ tie: null, sources: ["page"], facts: [{ id: "event-no-tie" }] });
+  });
+
   it("names both investors as both, and keeps the bound of a share", () => {
     const { tie } = storyOf([{ event: "stake", by: ["xiaomi", "shunwei"], percent: 20, bound: "about", date: "2018" }]);
     expect(tie).toMatchObject({ params: { holder: "both", percent: 20, bound: "about" } });

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { formatDate } from "../../../src/core/i18n/localise.ts";
-import { text } from "../../../src/core/i18n/messages.ts";
-import { SAY } from "../../sample.ts";
+import { text, things } from "../../../src/core/i18n/messages.ts";
+import { ASSISTANT, SAY } from "../../sample.ts";
 
 describe("formatDate", () => {
   test.each([
@@ -19,6 +19,12 @@ describe("formatDate", () => {
 describe("a localiser", () => {
   it("puts a name into its sentence as it is, braces and all", () => {
     expect(SAY(text("headline-xiaomi", { name: "{ $x } <b>" }))).toContain("{ $x } <b>");
+  });
+
+  it("names a kind of thing in its reader's language", () => {
+    const fits = text("who-fits", { target: "Mi 11", thing: things("power-bank") });
+    expect(SAY(fits)).toContain("(power bank)");
+    expect(ASSISTANT.localiser("de")(fits)).toContain("(Powerbank)");
   });
 
   it("puts a sentence inside a sentence into words, with its date", () => {

@@ -1,6 +1,6 @@
 # Die erste Zeile einer Antwort: das Urteil, dann der Name des Dings.
 headline-xiaomi = Xiaomi: { $name }
-headline-sub-brand = Xiaomi, unter einer Zweitmarke: { $name }
+headline-sub-brand = Xiaomi (Zweitmarke): { $name }
 headline-partner-made = Xiaomi, von einem Partner gebaut: { $name }
 headline-ecosystem = Xiaomi-Ökosystem, nicht Xiaomi: { $name }
 headline-not-xiaomi = Nicht von Xiaomi: { $name }
@@ -31,7 +31,7 @@ who-xiaomi = Xiaomi entwirft und verkauft es selbst.
 who-sub-brand = { $brand } ist eine Zweitmarke von Xiaomi.
 who-sub-brand-maker = { $brand } ist eine Zweitmarke von Xiaomi; gebaut wird das hier von { $maker }.
 who-maker = Trägt die Marke { $brand }; gebaut wird es von { $maker }.
-who-partner = Trägt die Marke { $brand }; ein Partner baut es, welcher, weiß ich nicht.
+who-partner = Trägt die Marke { $brand }; welcher Partner es baut, weiß ich nicht.
 who-partner-unpublished = Trägt die Marke { $brand }; wer es baut, ist nicht veröffentlicht.
 who-own-name = { $brand } stellt es her und verkauft es unter eigenem Namen.
 who-mi-home = Hersteller ist { $brand }. Mit Xiaomi verbindet es die App Mi Home.

@@ -1,5 +1,5 @@
 # Hechos con fecha sobre una marca. $date es "none" si nadie la da.
-reported = Se ha publicado, pero no está probado: { $fact }
+reported = { $fact } (Se ha publicado, pero no está probado.)
 background = { $fact } (No he encontrado ninguna página que lo diga.)
 pair = { $first } { $second }
 

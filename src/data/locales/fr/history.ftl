@@ -1,5 +1,5 @@
 # Dated facts about a brand. $date is "none" where nobody says.
-reported = Rapporté, mais pas prouvé : { $fact }
+reported = { $fact } (C'est rapporté, mais pas prouvé.)
 background = { $fact } (Je n'ai trouvé aucune page qui le dise.)
 pair = { $first } { $second }
 

@@ -54,7 +54,7 @@ for-product-name = “{ $name }” è un nome di prodotto { $brand }.
 for-label = Il marchio { $brand } vende davvero questo tipo di prodotto ({ $thing }) con il proprio nome, e il titolo non nomina altri marchi.
 for-device = “{ $name }” è registrato nell'app Mi Home.
 for-spelling = Leggo “{ $written }” come { $brand }.
-against-seller-word = “{ $word }” nel titolo è parola del venditore; nient'altro lo conferma.
+against-seller-word = “{ $word }” nel titolo l'ha scritto il venditore; nient'altro lo conferma.
 against-youpin = “Youpin” dice dove si vendeva, non chi lo produce.
 against-app = “Funziona con Mi Home” non basta a farne un prodotto Xiaomi.
 against-sold-as = Alcuni venditori lo chiamano “{ $name }”; il produttore è { $brand }.
@@ -66,7 +66,7 @@ only-this-product = Altri prodotti { $brand } hanno meno a che fare con Xiaomi.
 quality = Questo non dice niente sulla qualità.
 
 # When I can't tell.
-unknown-brand-word = Non conosco “{ $word }”. Se è un marchio, “Xiaomi” è solo parola del venditore.
+unknown-brand-word = Non conosco “{ $word }”. Se è un marchio, “Xiaomi” l'ha aggiunto il venditore.
 unknown-class = Non conosco niente del genere ({ $thing }) a marchio Xiaomi, e il titolo non nomina altri marchi.
 unknown-head = Il titolo nomina { $name }, ma non conosco le parole che vengono prima: può essere il prodotto stesso o un pezzo fatto per lui.
 unknown-model = Non conosco nessun modello Xiaomi “{ $model }”: ai venditori piace aggiungere quel nome a codici del genere.

@@ -1,5 +1,5 @@
 # Dated facts about a brand. $date is "none" where nobody says.
-reported = Riportato, ma non provato: { $fact }
+reported = { $fact } (Riportato, ma non provato.)
 background = { $fact } (Non ho trovato nessuna pagina che lo dica.)
 pair = { $first } { $second }
 
@@ -35,7 +35,7 @@ event-launched = { $date ->
 }
 event-owned-by = { $date ->
     [none] Il marchio { $brand } appartiene a { $company }.
-   *[other] Il marchio { $brand } appartiene a { $company } (aggiornamento: { $date }).
+   *[other] Il marchio { $brand } appartiene a { $company } (dati: { $date }).
 }
 event-invested = { $percent ->
     [none] { $date ->
@@ -71,12 +71,24 @@ event-stake = { $date ->
 }
 event-sold-down = { $percent ->
     [none] { $date ->
-        [none] Da allora la quota di { fragment-holder } è calata: sono state vendute azioni.
-       *[other] La quota di { fragment-holder } è calata: sono state vendute azioni ({ $date }).
+        [none] { fragment-holder } { $holder ->
+            [both] hanno
+           *[other] ha
+        } venduto azioni da allora.
+       *[other] { fragment-holder } { $holder ->
+            [both] hanno
+           *[other] ha
+        } venduto azioni ({ $date }).
     }
     [0] { $date ->
-        [none] Da allora la quota di { fragment-holder } è stata venduta tutta.
-       *[other] Le ultime azioni di { fragment-holder } sono state vendute ({ $date }).
+        [none] { fragment-holder } { $holder ->
+            [both] hanno
+           *[other] ha
+        } venduto tutto da allora.
+       *[other] { fragment-holder } { $holder ->
+            [both] hanno
+           *[other] ha
+        } venduto le ultime azioni ({ $date }).
     }
    *[other] { $date ->
         [none] Quota rimasta a { fragment-holder } dopo le vendite: { fragment-share }.
@@ -89,15 +101,15 @@ event-acquired = { $date ->
 }
 event-ecosystem-company = { $date ->
     [none] Xiaomi inserisce { $brand } tra le aziende del suo ecosistema.
-   *[other] Xiaomi inserisce { $brand } tra le aziende del suo ecosistema (aggiornamento: { $date }).
+   *[other] Xiaomi inserisce { $brand } tra le aziende del suo ecosistema (dati: { $date }).
 }
 event-vendor = { $date ->
     [none] { $brand } produce dispositivi che portano il marchio Xiaomi.
-   *[other] { $brand } produce dispositivi che portano il marchio Xiaomi (aggiornamento: { $date }).
+   *[other] { $brand } produce dispositivi che portano il marchio Xiaomi (dati: { $date }).
 }
 event-supplies = { $date ->
     [none] { $brand } produce per Xiaomi: { $things }.
-   *[other] { $brand } produce per Xiaomi: { $things } (aggiornamento: { $date }).
+   *[other] { $brand } produce per Xiaomi: { $things } (dati: { $date }).
 }
 event-xiaomi-sales = { $date ->
     [none] Parte delle vendite di { $brand } comprata da Xiaomi: { fragment-share }.
@@ -113,11 +125,11 @@ event-renamed = { $date ->
 }
 event-split-off = { $date ->
     [none] { $brand } è ora un marchio a sé, rimasto di Xiaomi.
-   *[other] { $brand } è un marchio a sé (da: { $date }), rimasto di Xiaomi.
+   *[other] { $brand } è diventato un marchio a sé ({ $date }), restando di Xiaomi.
 }
 event-independent = { $date ->
     [none] Oggi { $brand } va per la sua strada.
-   *[other] { $brand } va per la sua strada (da: { $date }).
+   *[other] { $brand } ha preso la sua strada ({ $date }).
 }
 event-licensed = { $date ->
     [none] Xiaomi produce su licenza telefoni con il nome { $brand }.
@@ -130,11 +142,11 @@ event-closed = { $date ->
 event-mi-home = { $extent ->
     [all] { $date ->
         [none] I dispositivi { $brand } funzionano con l'app Mi Home.
-       *[other] I dispositivi { $brand } funzionano con l'app Mi Home (aggiornamento: { $date }).
+       *[other] I dispositivi { $brand } funzionano con l'app Mi Home (dati: { $date }).
     }
    *[some] { $date ->
         [none] Alcuni dispositivi { $brand } funzionano con l'app Mi Home.
-       *[other] Alcuni dispositivi { $brand } funzionano con l'app Mi Home (aggiornamento: { $date }).
+       *[other] Alcuni dispositivi { $brand } funzionano con l'app Mi Home (dati: { $date }).
     }
 }
 event-youpin = { $date ->
@@ -147,5 +159,5 @@ event-crowdfunding = { $date ->
 }
 event-no-tie = { $date ->
     [none] Non ho trovato niente che leghi { $brand } a Xiaomi.
-   *[other] Non ho trovato niente che leghi { $brand } a Xiaomi (aggiornamento: { $date }).
+   *[other] Non ho trovato niente che leghi { $brand } a Xiaomi (dati: { $date }).
 }

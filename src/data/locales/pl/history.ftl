@@ -126,8 +126,8 @@ event-vendor = { $date ->
    *[other] Firma { $brand } produkuje urządzenia z marką Xiaomi (stan na: { $date }).
 }
 event-supplies = { $date ->
-    [none] Firma { $brand } produkuje dla Xiaomi: { $things }.
-   *[other] Firma { $brand } produkuje dla Xiaomi: { $things } (stan na: { $date }).
+    [none] Co { $brand } produkuje dla Xiaomi: { $things }.
+   *[other] Co { $brand } produkuje dla Xiaomi: { $things } (stan na: { $date }).
 }
 event-xiaomi-sales = { $date ->
     [none] Na Xiaomi przypadało { fragment-share } sprzedaży firmy { $brand }.

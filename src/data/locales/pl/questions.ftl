@@ -6,7 +6,7 @@ brand-xiaomi = Telefony, tablety, laptopy, telewizory i samochody Xiaomi projekt
 brand-second = { $brand } to submarka należąca do Xiaomi, a nie osobna firma.
 brand-label = { $brand } to własna marka Xiaomi do inteligentnego domu i na co dzień; większość rzeczy z tą marką produkują partnerzy.
 brand-own-company = { $brand } to nie marka Xiaomi: firma, która za nią stoi, jest powiązana z Xiaomi i sprzedaje pod własną nazwą.
-brand-makes-for-xiaomi = Firma { $brand } produkuje też dla Xiaomi, pod marką Xiaomi: { $things }.
+brand-makes-for-xiaomi = Co { $brand } produkuje pod marką Xiaomi: { $things }.
 
 # Listy i wybór.
 headline-tier = Marki: { $meaning }

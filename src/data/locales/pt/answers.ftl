@@ -28,17 +28,17 @@ tier-6-long = Só foi vendido na Youpin, a loja da Xiaomi para outras marcas.
 
 # Quem fabrica.
 who-xiaomi = Quem projeta e vende é a própria Xiaomi.
-who-sub-brand = { $brand } é uma submarca da própria Xiaomi.
-who-sub-brand-maker = { $brand } é uma submarca da própria Xiaomi; quem fabrica este produto para ela é { $maker }.
-who-maker = Leva a marca { $brand }; quem fabrica é { $maker }.
+who-sub-brand = A { $brand } é uma submarca da própria Xiaomi.
+who-sub-brand-maker = A { $brand } é uma submarca da própria Xiaomi; quem fabrica este produto para ela é a { $maker }.
+who-maker = Leva a marca { $brand }; quem fabrica é a { $maker }.
 who-partner = Leva a marca { $brand }; quem fabrica é um parceiro, e eu não sei qual.
 who-partner-unpublished = Leva a marca { $brand }; não foi divulgado quem fabrica.
-who-own-name = { $brand } fabrica e vende com o próprio nome.
-who-mi-home = Quem fabrica é { $brand }. O que liga o produto à Xiaomi é o aplicativo Mi Home.
+who-own-name = A { $brand } fabrica e vende com o próprio nome.
+who-mi-home = Quem fabrica é a { $brand }. O que liga o produto à Xiaomi é o aplicativo Mi Home.
 who-mi-home-unnamed = O título diz que funciona com o Mi Home, o aplicativo da Xiaomi para muitas marcas; não cita nenhum fabricante que eu conheça.
-who-youpin = Quem fabrica é { $brand }. O que liga o produto à Xiaomi é a Youpin, a loja da Xiaomi para outras marcas.
+who-youpin = Quem fabrica é a { $brand }. O que liga o produto à Xiaomi é a Youpin, a loja da Xiaomi para outras marcas.
 who-youpin-unnamed = O título só faz ligação com a Youpin, a loja da Xiaomi para outras marcas.
-who-other = Quem fabrica é { $brand }, que não faz parte da Xiaomi.
+who-other = Quem fabrica é a { $brand }, que não faz parte da Xiaomi.
 who-fits = “{ $target }” diz com o que este produto ({ $thing }) é compatível, não quem fabrica.
 who-fits-something = “{ $target }” diz com o que é compatível, não quem fabrica.
 who-fits-unnamed = O título diz com o que este produto ({ $thing }) é compatível, não quem fabrica.
@@ -48,21 +48,21 @@ who-nobody = Nada no título cita a Xiaomi nem uma marca próxima dela.
 who-genuine-accessory = O título diz “original”, e a Xiaomi vende mesmo este tipo de produto ({ $thing }) com a marca dela.
 
 # O que fala a favor e contra.
-for-code = O código { $code } é de { $brand }.
+for-code = O código { $code } é da { $brand }.
 for-code-maker = O código { $code } revela o fabricante: { $maker }.
-for-product-name = “{ $name }” é um nome de produto de { $brand }.
-for-label = { $brand } vende mesmo este tipo de produto ({ $thing }) com a própria marca, e o título não cita outra.
+for-product-name = “{ $name }” é um nome de produto da { $brand }.
+for-label = A { $brand } vende mesmo este tipo de produto ({ $thing }) com a própria marca, e o título não cita outra.
 for-device = “{ $name }” está registrado no aplicativo Mi Home.
 for-spelling = Leio “{ $written }” como { $brand }.
 against-seller-word = O “{ $word }” do título é coisa do vendedor; nada mais confirma isso.
 against-youpin = “Youpin” diz onde foi vendido, não quem fabrica.
 against-app = “Compatível com o Mi Home” não faz disso um Xiaomi.
-against-sold-as = Os vendedores chamam de “{ $name }”; o fabricante é { $brand }.
-against-component = { $brand } também aparece, mas só como algo que vai dentro ou ao lado.
-against-maker = Por isso o título cita { $maker }.
+against-sold-as = Os vendedores chamam de “{ $name }”; o fabricante é a { $brand }.
+against-component = A { $brand } também aparece, mas só como algo que vai dentro ou ao lado.
+against-maker = Por isso o título cita a { $maker }.
 against-label-only = Só a marca no título diz isso: procure o logotipo e um código de modelo no produto.
 depends-box = Se vier em caixa da própria Xiaomi, com um código Xiaomi, aí sim é da Xiaomi.
-only-this-product = Outros produtos de { $brand } têm menos a ver com a Xiaomi.
+only-this-product = Outros produtos da { $brand } têm menos a ver com a Xiaomi.
 quality = Isso não diz nada sobre a qualidade.
 
 # Quando não dá para saber.

@@ -1,5 +1,5 @@
 # Fatos com data sobre uma marca. $date é "none" quando ninguém informa.
-reported = Noticiado, mas não provado: { $fact }
+reported = { $fact } (Foi noticiado, mas não está provado.)
 background = { $fact } (Não encontrei nenhuma página que diga isso.)
 pair = { $first } { $second }
 
@@ -26,7 +26,7 @@ fragment-exchange = { $exchange ->
 }
 
 event-founded = { $date ->
-    [none] { $brand } é uma empresa independente.
+    [none] A { $brand } é uma empresa independente.
    *[other] A empresa { $brand } foi fundada em { $date }.
 }
 event-launched = { $date ->
@@ -34,40 +34,40 @@ event-launched = { $date ->
    *[other] A marca { $brand } surgiu em { $date }.
 }
 event-owned-by = { $date ->
-    [none] { $brand } pertence a { $company }.
-   *[other] { $brand } pertence a { $company } (dado de { $date }).
+    [none] A { $brand } pertence a { $company }.
+   *[other] A { $brand } pertence a { $company } (dado de { $date }).
 }
 event-invested = { $percent ->
     [none] { $date ->
         [none] { fragment-holder } { $holder ->
             [both] investiram
            *[other] investiu
-        } em { $brand }.
+        } na { $brand }.
        *[other] { fragment-holder } { $holder ->
             [both] investiram
            *[other] investiu
-        } em { $brand } em { $date }.
+        } na { $brand } em { $date }.
     }
    *[other] { $date ->
         [none] { fragment-holder } { $holder ->
             [both] compraram
            *[other] comprou
-        } { fragment-share } de { $brand }.
+        } { fragment-share } da { $brand }.
        *[other] { fragment-holder } { $holder ->
             [both] compraram
            *[other] comprou
-        } { fragment-share } de { $brand } em { $date }.
+        } { fragment-share } da { $brand } em { $date }.
     }
 }
 event-stake = { $date ->
     [none] { fragment-holder } { $holder ->
         [both] tinham
        *[other] tinha
-    } { fragment-share } de { $brand }.
+    } { fragment-share } da { $brand }.
    *[other] { fragment-holder } { $holder ->
         [both] tinham
        *[other] tinha
-    } { fragment-share } de { $brand } em { $date }.
+    } { fragment-share } da { $brand } em { $date }.
 }
 event-sold-down = { $percent ->
     [none] { $date ->
@@ -102,57 +102,57 @@ event-sold-down = { $percent ->
     }
 }
 event-acquired = { $date ->
-    [none] A Xiaomi comprou { $brand }.
-   *[other] A Xiaomi comprou { $brand } em { $date }.
+    [none] A Xiaomi comprou a { $brand }.
+   *[other] A Xiaomi comprou a { $brand } em { $date }.
 }
 event-ecosystem-company = { $date ->
-    [none] A Xiaomi inclui { $brand } entre as empresas do seu ecossistema.
-   *[other] A Xiaomi conta { $brand } entre as empresas do seu ecossistema (dado de { $date }).
+    [none] A Xiaomi inclui a { $brand } entre as empresas do seu ecossistema.
+   *[other] A Xiaomi conta a { $brand } entre as empresas do seu ecossistema (dado de { $date }).
 }
 event-vendor = { $date ->
-    [none] { $brand } fabrica aparelhos que levam a marca Xiaomi.
-   *[other] { $brand } fabrica aparelhos que levam a marca Xiaomi (dado de { $date }).
+    [none] A { $brand } fabrica aparelhos que levam a marca Xiaomi.
+   *[other] A { $brand } fabrica aparelhos que levam a marca Xiaomi (dado de { $date }).
 }
 event-supplies = { $date ->
-    [none] { $brand } fabrica para a Xiaomi: { $things }.
-   *[other] { $brand } fabrica para a Xiaomi: { $things } (dado de { $date }).
+    [none] A { $brand } fabrica para a Xiaomi: { $things }.
+   *[other] A { $brand } fabrica para a Xiaomi: { $things } (dado de { $date }).
 }
 event-xiaomi-sales = { $date ->
-    [none] A Xiaomi comprava { fragment-share } do que { $brand } vendia.
-   *[other] A Xiaomi comprou { fragment-share } do que { $brand } vendeu em { $date }.
+    [none] A Xiaomi comprava { fragment-share } do que a { $brand } vendia.
+   *[other] A Xiaomi comprou { fragment-share } do que a { $brand } vendeu em { $date }.
 }
 event-listed = { $date ->
-    [none] { $brand } tem ações na bolsa ({ fragment-exchange }).
-   *[other] { $brand } abriu o capital em { $date } ({ fragment-exchange }).
+    [none] A { $brand } tem ações na bolsa ({ fragment-exchange }).
+   *[other] A { $brand } abriu o capital em { $date } ({ fragment-exchange }).
 }
 event-renamed = { $date ->
-    [none] { $from } hoje se chama { $to }.
-   *[other] { $from } passou a se chamar { $to } em { $date }.
+    [none] A { $from } hoje se chama { $to }.
+   *[other] A { $from } passou a se chamar { $to } em { $date }.
 }
 event-split-off = { $date ->
-    [none] { $brand } virou uma marca à parte e continuou sendo da Xiaomi.
-   *[other] { $brand } virou uma marca à parte em { $date } e continuou sendo da Xiaomi.
+    [none] A { $brand } virou uma marca à parte e continuou sendo da Xiaomi.
+   *[other] A { $brand } virou uma marca à parte em { $date } e continuou sendo da Xiaomi.
 }
 event-independent = { $date ->
-    [none] Hoje { $brand } segue o próprio caminho.
-   *[other] { $brand } segue o próprio caminho desde { $date }.
+    [none] Hoje a { $brand } segue o próprio caminho.
+   *[other] A { $brand } segue o próprio caminho desde { $date }.
 }
 event-licensed = { $date ->
     [none] A Xiaomi faz celulares com o nome { $brand } sob licença.
    *[other] A Xiaomi faz celulares com o nome { $brand } sob licença desde { $date }.
 }
 event-closed = { $date ->
-    [none] { $brand } não está mais à venda.
-   *[other] { $brand } deixou de existir em { $date }.
+    [none] A { $brand } não está mais à venda.
+   *[other] A { $brand } deixou de existir em { $date }.
 }
 event-mi-home = { $extent ->
     [all] { $date ->
-        [none] Os aparelhos de { $brand } funcionam com o aplicativo Mi Home.
-       *[other] Os aparelhos de { $brand } funcionam com o aplicativo Mi Home (dado de { $date }).
+        [none] Os aparelhos da { $brand } funcionam com o aplicativo Mi Home.
+       *[other] Os aparelhos da { $brand } funcionam com o aplicativo Mi Home (dado de { $date }).
     }
    *[some] { $date ->
-        [none] Alguns aparelhos de { $brand } funcionam com o aplicativo Mi Home.
-       *[other] Alguns aparelhos de { $brand } funcionam com o aplicativo Mi Home (dado de { $date }).
+        [none] Alguns aparelhos da { $brand } funcionam com o aplicativo Mi Home.
+       *[other] Alguns aparelhos da { $brand } funcionam com o aplicativo Mi Home (dado de { $date }).
     }
 }
 event-youpin = { $date ->
@@ -160,8 +160,8 @@ event-youpin = { $date ->
    *[other] A Youpin vendia produtos { $brand } em { $date }.
 }
 event-crowdfunding = { $date ->
-    [none] { $brand } já vendeu pelo financiamento coletivo da Xiaomi.
-   *[other] { $brand } vendeu pelo financiamento coletivo da Xiaomi em { $date }.
+    [none] A { $brand } já vendeu pelo financiamento coletivo da Xiaomi.
+   *[other] A { $brand } vendeu pelo financiamento coletivo da Xiaomi em { $date }.
 }
 event-no-tie = { $date ->
     [none] Não encontrei nada que ligue { $brand } à Xiaomi.

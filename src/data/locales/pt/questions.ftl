@@ -3,10 +3,10 @@ named-thing = { $thing } { $brand }
 
 # Respostas sobre uma marca.
 brand-xiaomi = A própria Xiaomi projeta e vende celulares, tablets, notebooks, TVs e carros; quase todo o resto que leva o nome dela é feito por parceiros.
-brand-second = { $brand } é uma submarca da própria Xiaomi, não uma empresa à parte.
+brand-second = A { $brand } é uma submarca da própria Xiaomi, não uma empresa à parte.
 brand-label = { $brand } é a marca da própria Xiaomi para a casa inteligente e o dia a dia; a maior parte do que leva essa marca é feita por parceiros.
-brand-own-company = { $brand } não é uma marca da Xiaomi: a empresa por trás dela tem vínculos com a Xiaomi e vende com o próprio nome.
-brand-makes-for-xiaomi = { $brand } também fabrica para a Xiaomi, com a marca da Xiaomi: { $things }.
+brand-own-company = A { $brand } não é uma marca da Xiaomi: a empresa por trás dela tem vínculos com a Xiaomi e vende com o próprio nome.
+brand-makes-for-xiaomi = A { $brand } também fabrica para a Xiaomi, com a marca da Xiaomi: { $things }.
 
 # Listas e opções.
 headline-tier = Marcas do { $meaning }

@@ -1,5 +1,5 @@
 # Dated facts about a brand. $date is "none" where nobody says.
-reported = Так сообщают, но это не доказано: { $fact }
+reported = { $fact } (Так сообщают, но это не доказано.)
 background = { $fact } (Страницы, которая бы это подтверждала, не нашлось.)
 pair = { $first } { $second }
 
@@ -36,7 +36,7 @@ event-launched = { $date ->
 }
 event-owned-by = { $date ->
     [none] { $brand } принадлежит компании { $company }.
-   *[other] { $brand } принадлежит компании { $company } (данные на { $date }).
+   *[other] { $brand } принадлежит компании { $company } (данные: { $date }).
 }
 event-invested = { $percent ->
     [none] { $date ->
@@ -72,15 +72,15 @@ event-acquired = { $date ->
 }
 event-ecosystem-company = { $date ->
     [none] Xiaomi относит { $brand } к компаниям своей экосистемы.
-   *[other] Xiaomi относит { $brand } к компаниям своей экосистемы (данные на { $date }).
+   *[other] Xiaomi относит { $brand } к компаниям своей экосистемы (данные: { $date }).
 }
 event-vendor = { $date ->
     [none] Компания { $brand } делает устройства, которые продаются под маркой Xiaomi.
-   *[other] Компания { $brand } делает устройства, которые продаются под маркой Xiaomi (данные на { $date }).
+   *[other] Компания { $brand } делает устройства, которые продаются под маркой Xiaomi (данные: { $date }).
 }
 event-supplies = { $date ->
     [none] Что { $brand } делает для Xiaomi: { $things }.
-   *[other] Что { $brand } делает для Xiaomi: { $things } (данные на { $date }).
+   *[other] Что { $brand } делает для Xiaomi: { $things } (данные: { $date }).
 }
 event-xiaomi-sales = { $date ->
     [none] На закупки Xiaomi приходилось { fragment-share } продаж компании { $brand }.
@@ -113,11 +113,11 @@ event-closed = { $date ->
 event-mi-home = { $extent ->
     [all] { $date ->
         [none] Устройства { $brand } работают с приложением Mi Home.
-       *[other] Устройства { $brand } работают с приложением Mi Home (данные на { $date }).
+       *[other] Устройства { $brand } работают с приложением Mi Home (данные: { $date }).
     }
    *[some] { $date ->
         [none] Некоторые устройства { $brand } работают с приложением Mi Home.
-       *[other] Некоторые устройства { $brand } работают с приложением Mi Home (данные на { $date }).
+       *[other] Некоторые устройства { $brand } работают с приложением Mi Home (данные: { $date }).
     }
 }
 event-youpin = { $date ->
@@ -130,5 +130,5 @@ event-crowdfunding = { $date ->
 }
 event-no-tie = { $date ->
     [none] Связей бренда { $brand } с Xiaomi не нашлось.
-   *[other] Связей бренда { $brand } с Xiaomi не нашлось (данные на { $date }).
+   *[other] Связей бренда { $brand } с Xiaomi не нашлось (данные: { $date }).
 }

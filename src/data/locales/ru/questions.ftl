@@ -6,7 +6,7 @@ brand-xiaomi = Телефоны, планшеты, ноутбуки, телев�
 brand-second = { $brand } — собственный суббренд Xiaomi, а не отдельная компания.
 brand-label = { $brand } — собственная марка Xiaomi для умного дома и быта; большинство вещей под ней делают партнёры.
 brand-own-company = { $brand } — не бренд Xiaomi: компания, которой он принадлежит, связана с Xiaomi, но торгует под своим именем.
-brand-makes-for-xiaomi = Компания { $brand } делает и для Xiaomi, под её маркой: { $things }.
+brand-makes-for-xiaomi = Что { $brand } делает под маркой Xiaomi: { $things }.
 
 # Lists and choices.
 headline-tier = Бренды: { $meaning }

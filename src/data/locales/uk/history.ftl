@@ -1,5 +1,5 @@
 # Dated facts about a brand. $date is "none" where nobody says.
-reported = Так повідомляють, але це не доведено: { $fact }
+reported = { $fact } (Так повідомляють, але це не доведено.)
 background = { $fact } (Сторінки, яка б це підтверджувала, не знайшлося.)
 pair = { $first } { $second }
 
@@ -36,7 +36,7 @@ event-launched = { $date ->
 }
 event-owned-by = { $date ->
     [none] { $brand } належить компанії { $company }.
-   *[other] { $brand } належить компанії { $company } (дані на { $date }).
+   *[other] { $brand } належить компанії { $company } (дані: { $date }).
 }
 event-invested = { $percent ->
     [none] { $date ->
@@ -72,15 +72,15 @@ event-acquired = { $date ->
 }
 event-ecosystem-company = { $date ->
     [none] Xiaomi зараховує { $brand } до компаній своєї екосистеми.
-   *[other] Xiaomi зараховує { $brand } до компаній своєї екосистеми (дані на { $date }).
+   *[other] Xiaomi зараховує { $brand } до компаній своєї екосистеми (дані: { $date }).
 }
 event-vendor = { $date ->
     [none] Компанія { $brand } робить пристрої, які продаються під маркою Xiaomi.
-   *[other] Компанія { $brand } робить пристрої, які продаються під маркою Xiaomi (дані на { $date }).
+   *[other] Компанія { $brand } робить пристрої, які продаються під маркою Xiaomi (дані: { $date }).
 }
 event-supplies = { $date ->
     [none] Що { $brand } робить для Xiaomi: { $things }.
-   *[other] Що { $brand } робить для Xiaomi: { $things } (дані на { $date }).
+   *[other] Що { $brand } робить для Xiaomi: { $things } (дані: { $date }).
 }
 event-xiaomi-sales = { $date ->
     [none] На закупівлі Xiaomi припадало { fragment-share } продажів компанії { $brand }.
@@ -113,11 +113,11 @@ event-closed = { $date ->
 event-mi-home = { $extent ->
     [all] { $date ->
         [none] Пристрої { $brand } працюють із застосунком Mi Home.
-       *[other] Пристрої { $brand } працюють із застосунком Mi Home (дані на { $date }).
+       *[other] Пристрої { $brand } працюють із застосунком Mi Home (дані: { $date }).
     }
    *[some] { $date ->
         [none] Деякі пристрої { $brand } працюють із застосунком Mi Home.
-       *[other] Деякі пристрої { $brand } працюють із застосунком Mi Home (дані на { $date }).
+       *[other] Деякі пристрої { $brand } працюють із застосунком Mi Home (дані: { $date }).
     }
 }
 event-youpin = { $date ->
@@ -130,5 +130,5 @@ event-crowdfunding = { $date ->
 }
 event-no-tie = { $date ->
     [none] Зв’язків бренду { $brand } із Xiaomi не знайшлося.
-   *[other] Зв’язків бренду { $brand } із Xiaomi не знайшлося (дані на { $date }).
+   *[other] Зв’язків бренду { $brand } із Xiaomi не знайшлося (дані: { $date }).
 }

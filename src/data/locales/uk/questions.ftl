@@ -6,7 +6,7 @@ brand-xiaomi = Телефони, планшети, ноутбуки, телев�
 brand-second = { $brand } — власний суббренд Xiaomi, а не окрема компанія.
 brand-label = { $brand } — власна марка Xiaomi для розумного дому й побуту; більшість речей під нею роблять партнери.
 brand-own-company = { $brand } — не бренд Xiaomi: компанія, якій він належить, пов’язана з Xiaomi, але торгує під своїм ім’ям.
-brand-makes-for-xiaomi = Компанія { $brand } робить і для Xiaomi, під її маркою: { $things }.
+brand-makes-for-xiaomi = Що { $brand } робить під маркою Xiaomi: { $things }.
 
 # Lists and choices.
 headline-tier = Бренди: { $meaning }
