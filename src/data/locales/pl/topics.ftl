@@ -1,13 +1,13 @@
 # Tematy: tytuł, krótka odpowiedź, dłuższa odpowiedź i po jednym datowanym zdaniu na każdy fakt z src/data/topics/.
 
 topic-six-kinds-title = Sześć rodzajów produktów „Xiaomi”
-topic-six-kinds-short = „Xiaomi” nazywa się sześć rodzajów produktów: (1) własne Xiaomi, (2) jego drugich marek Redmi i POCO, (3) rzeczy z marką Xiaomi lub Mijia, które buduje partner, (4) własne marki partnerów, takie jak Roborock, (5) urządzenia innych firm, które działają z Mi Home, (6) rzeczy, które Youpin tylko sprzedawał. Pierwsze trzy to Xiaomi, dwa następne należą do ekosystemu, a ostatni to nie Xiaomi.
-topic-six-kinds-long = Lista pochodzi z AliexBA, hiszpańskiej strony z okazjami, która miała dość tytułów, w których wszystko jest Xiaomi. Liczy się produkt, nie firma: jeden producent może zbudować odkurzacz dla Xiaomi, a inny sprzedawać pod własną nazwą. Z każdym stopniem w dół Xiaomi ma z rzeczą mniej wspólnego: mniejszy wpływ na projekt, mniej nazwy, mniej serwisu. Górna część urosła od czasu tej listy, dziś są tam też samochody i duże AGD. Żaden z sześciu stopni nie mówi nic o jakości. Jest jeszcze siódma kupka, o której sprzedawcy nie wspominają: wszystko, co nie ma z Xiaomi związku, czyli inne marki, podróbki i części zamienne pasujące do produktu Xiaomi.
+topic-six-kinds-short = „Xiaomi” nazywa się sześć rodzajów produktów: (1) własne Xiaomi, (2) jego submarek Redmi i POCO, (3) rzeczy z marką Xiaomi lub Mijia, które produkuje partner, (4) własne marki partnerów, takie jak Roborock, (5) urządzenia innych firm, które działają z Mi Home, (6) rzeczy, które Youpin tylko sprzedawał. Pierwsze trzy to Xiaomi, dwa następne należą do ekosystemu, a ostatni to nie Xiaomi.
+topic-six-kinds-long = Lista pochodzi z AliexBA, hiszpańskiej strony z okazjami, która miała dość tytułów, w których wszystko jest Xiaomi. Liczy się produkt, nie firma: jeden producent może wyprodukować odkurzacz dla Xiaomi, a inny sprzedawać pod własną nazwą. Z każdym stopniem w dół Xiaomi ma z rzeczą mniej wspólnego: mniejszy wpływ na projekt, mniej nazwy, mniej serwisu. Górna część urosła od czasu tej listy, dziś są tam też samochody i duże AGD. Żaden z sześciu stopni nie mówi nic o jakości. Jest jeszcze siódma kupka, o której sprzedawcy nie wspominają: wszystko, co nie ma z Xiaomi związku, czyli inne marki, podróbki i części zamienne pasujące do produktu Xiaomi.
 topic-six-kinds-fact-kinds = Artykuł z około 2021 roku dzieli wszystko, co nazywa się Xiaomi, na sześć rodzajów: produkty własne, submarki, rzeczy z marką Xiaomi od partnerów, marki partnerów, urządzenia do Mi Home i rzeczy sprzedawane na Youpin; ten podział nadal się zgadza.
 topic-six-kinds-fact-own = Około 2021 roku mówiono, że pierwszy rodzaj to prawie wyłącznie telefony i laptopy; Lei Jun w 2018 roku zaliczał tu też tablety, telewizory i routery, a potem doszły samochody (2024) i klimatyzatory z własnej fabryki (2025).
 topic-six-kinds-fact-components = Nawet we własnych produktach Xiaomi jest mnóstwo kupionych części: samochód SU7 jeździ na przykład na bateriach BYD i CATL.
 topic-six-kinds-fact-sub-brands = Drugi rodzaj to telefony i inne urządzenia Redmi i POCO (początkowo Pocophone), dwóch własnych marek Xiaomi.
-topic-six-kinds-fact-branded = Trzeci rodzaj nosi nazwę Xiaomi, Mi lub Mijia, ale opracowała i zbudowała go dla Xiaomi firma partnerska.
+topic-six-kinds-fact-branded = Trzeci rodzaj nosi nazwę Xiaomi, Mi lub Mijia, ale opracowała i wyprodukowała go dla Xiaomi firma partnerska.
 topic-six-kinds-fact-affiliated = Czwarty rodzaj, na przykład Amazfit czy Roidmi, to ściśle biorąc nie Xiaomi, ale coś blisko z nim związanego; AliexBA, skąd pochodzi ta lista, uważa, że można uczciwie mówić tu o „ekosystemie”.
 topic-six-kinds-fact-works-with-mi-home = Piąty rodzaj, na przykład niektóre lampy Philips, to produkt innej firmy, którym da się sterować z domowej aplikacji Xiaomi.
 topic-six-kinds-fact-sold-on-youpin = Szósty rodzaj tylko stał na półce w Youpin, sklepie Xiaomi, a to jeszcze nie czyni z niczego części ekosystemu.
@@ -21,14 +21,14 @@ topic-why-the-distinction-fact-borrowed-examples = Za Xiaomi podawano suszarki d
 topic-why-the-distinction-fact-legitimate = Nie każdy dystans od Xiaomi to sztuczka: Xiaomi samo sprzedaje i promuje marki partnerów, a nazywanie ich ekosystemem jest uczciwe.
 
 topic-partner-model-title = Jak Xiaomi współpracuje z partnerami
-topic-partner-model-short = Xiaomi zdobyło kupujących dobrymi, tanimi telefonami, potem szukało start-upów z dobrymi produktami, zlecało im rzeczy dla marek Mi i Mijia, często kupowało udziały i sprzedawało to wszystko dzięki własnej renomie i własnym sklepom. Stąd u jednej firmy tyle różnych urządzeń. Nigdy nie ukrywało, kto je buduje.
-topic-partner-model-long = Partner wnosi produkt i fabrykę, Xiaomi nazwę, sklepy i kupujących. Zyskiem się dzielą, a wersja na wyłączność może trafiać tylko do Xiaomi. Wielu partnerów samo raczej nie dotarłoby na Zachód, choć kilku z tych wczesnych sprzedaje dziś na całym świecie pod własną nazwą. Do 2025 roku Xiaomi zainwestowało w około 400 producentów. Z dużym AGD jest odwrotnie: Xiaomi samo je opracowuje i zaczęło część z niego budować. Producent jest zwykle podany na pudełku albo da się go odczytać z kodu modelu, więc to żadna tajemnica.
+topic-partner-model-short = Xiaomi zdobyło kupujących dobrymi, tanimi telefonami, potem szukało start-upów z dobrymi produktami, zlecało im rzeczy dla marek Mi i Mijia, często kupowało udziały i sprzedawało to wszystko dzięki własnej renomie i własnym sklepom. Stąd u jednej firmy tyle różnych urządzeń. Nigdy nie ukrywało, kto je produkuje.
+topic-partner-model-long = Partner wnosi produkt i fabrykę, Xiaomi nazwę, sklepy i kupujących. Zyskiem się dzielą, a wersja na wyłączność może trafiać tylko do Xiaomi. Wielu partnerów samo raczej nie dotarłoby na Zachód, choć kilku z tych wczesnych sprzedaje dziś na całym świecie pod własną nazwą. Do 2025 roku Xiaomi zainwestowało w około 400 producentów. Z dużym AGD jest odwrotnie: Xiaomi samo je opracowuje i zaczęło część z niego produkować. Producent jest zwykle podany na pudełku albo da się go odczytać z kodu modelu, więc to żadna tajemnica.
 topic-partner-model-fact-western-market = Spora część sukcesu Xiaomi to danie dobrym chińskim produktom jednej międzynarodowej nazwy; w 2021 roku uważano, że bez niej przepadną na Zachodzie, a jednak Roborock, Dreame i Amazfit radzą sobie od tego czasu same.
 topic-partner-model-fact-trust-first = Krok pierwszy: zdobyć zaufanie bardzo dobrymi telefonami za skromną cenę; od około 2020 roku Xiaomi robi też droższe.
 topic-partner-model-fact-find-makers = Krok drugi: znaleźć chińskie start-upy i producentów z dobrymi produktami; Xiaomi ma już pieniądze w około 400 z nich.
-topic-partner-model-fact-rebrand = Krok trzeci to umowa: produkt partnera dostaje markę Mi albo partner buduje coś na wyłączność, a czasem Xiaomi kupuje udziały w firmie.
+topic-partner-model-fact-rebrand = Krok trzeci to umowa: produkt partnera dostaje markę Mi albo partner produkuje coś na wyłączność, a czasem Xiaomi kupuje udziały w firmie.
 topic-partner-model-fact-sell-worldwide = Krok czwarty: sprzedawać to w Chinach i poza nimi dzięki sile nazwy Xiaomi.
-topic-partner-model-fact-never-hidden = AliexBA, skąd pochodzi podział na sześć rodzajów, nie ma Xiaomi nic do zarzucenia, bo firma nigdy nie ukrywała, że te produkty budują partnerzy; powiedziała to otwarcie przy starcie marki Mijia w 2016 roku.
+topic-partner-model-fact-never-hidden = AliexBA, skąd pochodzi podział na sześć rodzajów, nie ma Xiaomi nic do zarzucenia, bo firma nigdy nie ukrywała, że te produkty produkują partnerzy; powiedziała to otwarcie przy starcie marki Mijia w 2016 roku.
 topic-partner-model-fact-jackets = Kurtki Xiaomi robi 90FUN, marka firmy Shanghai Runmi, którą raport roczny Xiaomi za 2020 rok wymienia jako spółkę stowarzyszoną.
 topic-partner-model-fact-turok = Okulary przeciwsłoneczne Xiaomi ma robić Turok Steinhardt (TS), którego własne okulary były w 2017 roku w crowdfundingu Xiaomi; drugiego źródła na to, kto robi te z marką Mi, nie udało się znaleźć.
 
@@ -86,8 +86,8 @@ topic-is-everything-on-youpin-xiaomi-fact-not-part = Sama sprzedaż na Youpin ni
 topic-is-everything-on-youpin-xiaomi-fact-crowdfunding = Produkt z crowdfundingu na Youpin to projekt innego producenta, podobnie jak na Kickstarterze; jeśli Xiaomi go przejmie, nosi logo Mijia lub Mi.
 
 topic-mijia-title = Czym jest Mijia
-topic-mijia-short = Mijia to własna marka Xiaomi dla inteligentnego domu, wprowadzona w marcu 2016 roku. Produkt Mijia nosi więc markę Xiaomi; większość takich produktów budują firmy partnerskie.
-topic-mijia-long = Nazwa to chiński skrót od „dom Xiaomi”. Xiaomi wprowadziło ją po to, żeby rzeczy budowane przez partnerów miały obok telefonów własną nazwę. Pierwszy był ryżowar firmy Chunmi. Chińska aplikacja domowa nazywa się tak samo, dlatego ludzie mylą markę, aplikację i sklep; po angielsku aplikacja nazywa się Xiaomi Home, dawniej Mi Home. Mijia nie jest platformą crowdfundingową, choć crowdfunding i sklep Xiaomi przez pewien czas działały pod tą nazwą. „Działa z Mijia” to co innego: mówi o aplikacji, a nie o producencie.
+topic-mijia-short = Mijia to własna marka Xiaomi dla inteligentnego domu, wprowadzona w marcu 2016 roku. Produkt Mijia nosi więc markę Xiaomi; większość takich produktów produkują firmy partnerskie.
+topic-mijia-long = Nazwa to chiński skrót od „dom Xiaomi”. Xiaomi wprowadziło ją po to, żeby rzeczy produkowane przez partnerów miały obok telefonów własną nazwę. Pierwszy był ryżowar firmy Chunmi. Chińska aplikacja domowa nazywa się tak samo, dlatego ludzie mylą markę, aplikację i sklep; po angielsku aplikacja nazywa się Xiaomi Home, dawniej Mi Home. Mijia nie jest platformą crowdfundingową, choć crowdfunding i sklep Xiaomi przez pewien czas działały pod tą nazwą. „Działa z Mijia” to co innego: mówi o aplikacji, a nie o producencie.
 topic-mijia-fact-brand-not-only-app = Około 2021 roku tłumaczono, że Mijia to inna nazwa aplikacji Mi Home; przede wszystkim jest to jednak marka Xiaomi dla inteligentnego domu, a aplikacja nazywa się dziś Xiaomi Home.
 topic-mijia-fact-launch = Xiaomi wprowadziło markę Mijia 29 marca 2016 roku dla produktów firm, w które inwestuje, zaczynając od ryżowaru.
 topic-mijia-fact-shop-name = W kwietniu 2017 roku nowy sklep Xiaomi dostał nazwę Mijia Youpin; wkrótce słowo Mijia z niej zniknęło.
@@ -108,7 +108,7 @@ topic-mi-home-works-with-fact-no-names = W 2021 roku rzeczy niesłusznie sprzeda
 topic-mi-home-works-with-fact-platform = Mi Home to platforma dla urządzeń wielu marek, a nie marka produktów.
 
 topic-ecosystem-chain-title = Czym jest ekosystem Xiaomi
-topic-ecosystem-chain-short = Ekosystem to krąg firm, w które Xiaomi zainwestowało albo z którymi blisko współpracuje: do 2025 roku około 400 producentów. Budują rzeczy dla marek Xiaomi, a często sprzedają inne pod własną nazwą; to już ekosystem, ale nie Xiaomi.
+topic-ecosystem-chain-short = Ekosystem to krąg firm, w które Xiaomi zainwestowało albo z którymi blisko współpracuje: do 2025 roku około 400 producentów. Produkują rzeczy dla marek Xiaomi, a często sprzedają inne pod własną nazwą; to już ekosystem, ale nie Xiaomi.
 topic-ecosystem-chain-long = Xiaomi zaczęło w 2013 roku od 1More, które robiło jego pierwsze słuchawki. Przynależność to pieniądze, zamówienia, miejsce w sklepach albo w aplikacji, czasem kilka z tych rzeczy; nie znaczy to, że firma należy do Xiaomi. Znane nazwy to Roborock, Huami (marka Amazfit), Roidmi, Yeelight i 70mai. Niektóre wyszły już z tego kręgu albo go przerosły. Same pieniądze od Shunwei, funduszu założyciela Xiaomi, to słabszy związek. Własna marka firmy pozostaje jej marką, także na półce w sklepie Xiaomi.
 topic-ecosystem-chain-fact-four-hundred = Xiaomi szuka producentów z dobrymi produktami i inwestuje w nich: do 2025 roku było ich około 400.
 topic-ecosystem-chain-fact-sold-unchanged = Marki partnerów są w sklepach Xiaomi bez zmiany nazwy; Roborock i Dreame mają już od tego czasu własne sklepy i aplikacje.
@@ -229,7 +229,7 @@ topic-check-title-short = Szukaj trzech rzeczy: nazwy marki innej niż Xiaomi, l
 topic-check-title-long = Słowa takie jak „Youpin”, „ekosystem”, „w stylu Mijia”, „do Xiaomi” czy „działa z Mi Home” mówią, gdzie coś sprzedano albo do czego pasuje, a nie kto to zrobił. Kody zaczynające się od MJ lub XM albo wyglądające jak BHR4280GL należą do rzeczy z marką Xiaomi; ostatnie litery kodu MJ lub XM często zdradzają producenta. Przewiń do specyfikacji: wiersz „nazwa marki” bywa uczciwszy niż tytuł. Logo wklejone na zdjęcie się nie liczy. Nie ma marki, nie ma kodu, a cena jest zbyt piękna, żeby była prawdziwa? Odpuść. Możesz wkleić tu tytuł, a rozłożę go na części.
 topic-check-title-fact-logo = Szukaj logo producenta na produkcie, nie na zdjęciu; „bez logo, ale to Xiaomi” to wymówka.
 topic-check-title-fact-youpin-word = „Youpin” w tytule to nazwa sklepu; zawsze znajdzie się sprzedawca, który nazwie Xiaomi wszystko, co tam kiedykolwiek sprzedano.
-topic-check-title-fact-code = Na liście urządzeń Mi Home prawie wszystkie kody zaczynające się od MJ lub XM należą do urządzeń z marką Xiaomi, bez względu na to, kto je zbudował.
+topic-check-title-fact-code = Na liście urządzeń Mi Home prawie wszystkie kody zaczynające się od MJ lub XM należą do urządzeń z marką Xiaomi, bez względu na to, kto je wyprodukował.
 topic-check-title-fact-impossible-specs = Niektóre oferty używają tej nazwy dla rzeczy, których Xiaomi nigdy nie zrobiło, na przykład kieszonkowego dysku 16 TB.
 
 topic-global-or-chinese-version-title = Wersja globalna czy chińska
@@ -288,63 +288,63 @@ topic-who-makes-phones-short = Xiaomi samo projektuje swoje telefony, także Red
 topic-who-makes-phones-long = Tak się to robi w branży: Apple też nie montuje swoich telefonów. Części pochodzą od dostawców: układy od Qualcomm i MediaTek, ekrany i aparaty od innych. W 2025 roku Xiaomi dodało układ do telefonów własnego projektu, Xring O1. Pierwszy zakład ruszył w 2019 roku dla małych serii, a duży w Changping, na ponad dziesięć milionów telefonów rocznie, w lutym 2024 roku. Miejsce montażu nie zmienia tego, czy telefon jest od Xiaomi: jest.
 topic-who-makes-phones-fact-own-design = Około 2021 roku mówiono, że Xiaomi samo projektuje i robi prawie tylko telefony i laptopy; dziś należą tu też tablety, telewizory, samochody i duże AGD.
 topic-who-makes-phones-fact-bought-parts = Nawet własne telefony Xiaomi składa z części od dostawców, jak wszędzie w branży.
-topic-who-makes-phones-fact-assembly = W 2019 roku telefony budowały na zlecenie firmy takie jak BYD i Foxconn.
-topic-who-makes-phones-fact-own-factory = Od lutego 2024 roku własna fabryka Xiaomi w Changping może budować ponad dziesięć milionów topowych telefonów rocznie.
+topic-who-makes-phones-fact-assembly = W 2019 roku telefony produkowały na zlecenie firmy takie jak BYD i Foxconn.
+topic-who-makes-phones-fact-own-factory = Od lutego 2024 roku własna fabryka Xiaomi w Changping może produkować ponad dziesięć milionów topowych telefonów rocznie.
 
 topic-who-makes-scooters-title = Kto robi hulajnogi elektryczne Xiaomi
-topic-who-makes-scooters-short = Pierwsze budował Ninebot: M365, Pro, 1S, Essential, Pro 2, 3 i pierwszą 4 Pro. Nowsze są od innych, głównie Brightway (znane z marki Navee) i Leqi.
-topic-who-makes-scooters-long = Wszystkie noszą markę Xiaomi i liczą się jako Xiaomi, bez względu na to, kto je zbudował. Zmiana ma znaczenie dla części, oprogramowania i aplikacji, bo pasują one tylko do modeli jednego producenta. Ninebot jest właścicielem marki Segway i sprzedaje własne hulajnogi; te nie są Xiaomi. Decyduje model: 4 i 4 Lite buduje Brightway, 4 Lite 2nd Gen, 5 Plus i Elite Leqi. Kto buduje serię 6, jeszcze nie znalazłem.
+topic-who-makes-scooters-short = Pierwsze produkował Ninebot: M365, Pro, 1S, Essential, Pro 2, 3 i pierwszą 4 Pro. Nowsze są od innych, głównie Brightway (znane z marki Navee) i Leqi.
+topic-who-makes-scooters-long = Wszystkie noszą markę Xiaomi i liczą się jako Xiaomi, bez względu na to, kto je wyprodukował. Zmiana ma znaczenie dla części, oprogramowania i aplikacji, bo pasują one tylko do modeli jednego producenta. Ninebot jest właścicielem marki Segway i sprzedaje własne hulajnogi; te nie są Xiaomi. Decyduje model: 4 i 4 Lite produkuje Brightway, 4 Lite 2nd Gen, 5 Plus i Elite Leqi. Kto produkuje serię 6, jeszcze nie znalazłem.
 topic-who-makes-scooters-fact-ninebot = Około 2021 roku hulajnogi Xiaomi były w istocie od Ninebota; zgadza się to do modelu 3 i pierwszej 4 Pro, nowsze są od Brightway (Navee) albo Leqi.
-topic-who-makes-scooters-fact-leqi = Modele 5 Plus, Elite i 4 Lite 2nd Gen buduje Leqi; ustalili to ludzie, którzy pracują nad ich oprogramowaniem.
-topic-who-makes-scooters-fact-five-series = Z nowszych modeli Brightway buduje między innymi 5, 5 Pro i 5 Max.
+topic-who-makes-scooters-fact-leqi = Modele 5 Plus, Elite i 4 Lite 2nd Gen produkuje Leqi; ustalili to ludzie, którzy pracują nad ich oprogramowaniem.
+topic-who-makes-scooters-fact-five-series = Z nowszych modeli Brightway produkuje między innymi 5, 5 Pro i 5 Max.
 
 topic-who-makes-bands-title = Kto robi Mi Band
-topic-who-makes-bands-short = Huami, dziś Zepp Health i producent Amazfit, budowało opaski od pierwszej Mi Band (2014) do Smart Band 7. Od 7 Pro i 8 Xiaomi robi je bez Huami; wykonawcy nie podano.
-topic-who-makes-bands-long = Kody starych opasek kończą się na HM, od Huami. Aplikacje podzieliły się tak samo: stare opaski używają Zepp Life, nowe Mi Fitness. Huami żyło najpierw z zamówień Xiaomi, w 2015 roku stanowiły 97% jego sprzedaży, i rozwinęło Amazfit, żeby stanąć na własnych nogach. Wszystkie opaski z nazwą Xiaomi, Mi lub Redmi są od Xiaomi, bez względu na to, kto je zbudował. Opaski i zegarki Amazfit nie są.
-topic-who-makes-bands-fact-huami = Huami budowało Mi Band od 1 do 7; od 7 Pro i 8 opaski nie są już od Huami.
+topic-who-makes-bands-short = Huami, dziś Zepp Health i producent Amazfit, produkowało opaski od pierwszej Mi Band (2014) do Smart Band 7. Od 7 Pro i 8 Xiaomi robi je bez Huami; wykonawcy nie podano.
+topic-who-makes-bands-long = Kody starych opasek kończą się na HM, od Huami. Aplikacje podzieliły się tak samo: stare opaski używają Zepp Life, nowe Mi Fitness. Huami żyło najpierw z zamówień Xiaomi, w 2015 roku stanowiły 97% jego sprzedaży, i rozwinęło Amazfit, żeby stanąć na własnych nogach. Wszystkie opaski z nazwą Xiaomi, Mi lub Redmi są od Xiaomi, bez względu na to, kto je wyprodukował. Opaski i zegarki Amazfit nie są.
+topic-who-makes-bands-fact-huami = Huami produkowało Mi Band od 1 do 7; od 7 Pro i 8 opaski nie są już od Huami.
 topic-who-makes-bands-fact-million-a-month = W maju 2015 roku, gdy Mi Band robiło Huami, Xiaomi mówiło o około milionie sprzedanych sztuk miesięcznie; to liczba z tamtego czasu.
 topic-who-makes-bands-fact-app-split = Huami, firma stojąca za Amazfit, zabrała w marcu 2022 roku aplikację do opasek ze sobą jako Zepp Life.
 
 topic-who-makes-vacuums-title = Kto robi odkurzacze Xiaomi
-topic-who-makes-vacuums-short = Roboty: pierwsze budował Roborock (od 2016 roku do 1S), potem Viomi, Dreame, ijai (3irobotix) i inni. Wiele nowszych nie zdradza, kto je buduje. Odkurzacze pionowe robiły Roborock, Dreame i Deerma.
+topic-who-makes-vacuums-short = Roboty: pierwsze produkował Roborock (od 2016 roku do 1S), potem Viomi, Dreame, ijai (3irobotix) i inni. Wiele nowszych nie zdradza, kto je produkuje. Odkurzacze pionowe robiły Roborock, Dreame i Deerma.
 topic-who-makes-vacuums-long = Wszystkie noszą nazwę, a więc i markę Xiaomi; sprzęt sprzedawany jako Roborock, Dreame czy Viomi jest już tych firm. Pod jedną nazwą handlową może się kryć dwóch producentów: Mi Robot Vacuum-Mop 2 jest i od Dreame, i od ijai. Odróżnisz je po kodzie modelu na urządzeniu albo po nazwie w aplikacji, a to ważne przy szczotkach, workach i filtrach. Roborock sprzedaje pod własną nazwą od 2017 roku i dla Xiaomi prawie już nie pracuje.
-topic-who-makes-vacuums-fact-roborock = Roborock, który zbudował pierwsze roboty Xiaomi, występuje dziś wprost pod własną nazwą; od lipca 2023 roku fundusz Xiaomi miał w nim mniej niż 5%.
+topic-who-makes-vacuums-fact-roborock = Roborock, który wyprodukował pierwsze roboty Xiaomi, występuje dziś wprost pod własną nazwą; od lipca 2023 roku fundusz Xiaomi miał w nim mniej niż 5%.
 topic-who-makes-vacuums-fact-builders = Po Roborocku przyszły Viomi (Vacuum-Mop P), Dreame (1C, 1T, 2 Ultra, X10) i ijai (Vacuum-Mop Pro, 2 Lite).
-topic-who-makes-vacuums-fact-hidden = Nowsze roboty, takie jak S20+ i X20 Max, nie są od Dreame, a kto je buduje, nie zostało podane.
+topic-who-makes-vacuums-fact-hidden = Nowsze roboty, takie jak S20+ i X20 Max, nie są od Dreame, a kto je produkuje, nie zostało podane.
 topic-who-makes-vacuums-fact-roidmi = Odkurzacze Roidmi są sprzedawane pod własną nazwą i należą do ekosystemu, nie noszą marki Xiaomi.
 
 topic-who-makes-headphones-title = Kto robi słuchawki Xiaomi
-topic-who-makes-headphones-short = Wczesne budowało 1More: Piston, serię Mi In-Ear i pierwsze w pełni bezprzewodowe. Późniejsze są od kilku producentów, na przykład Redmi AirDots od firmy stojącej za Haylou, a Redmi Buds 3 Pro od ZMI; przy wielu producenta nie znamy.
+topic-who-makes-headphones-short = Wczesne produkowało 1More: Piston, serię Mi In-Ear i pierwsze w pełni bezprzewodowe. Późniejsze są od kilku producentów, na przykład Redmi AirDots od firmy stojącej za Haylou, a Redmi Buds 3 Pro od ZMI; przy wielu producenta nie znamy.
 topic-who-makes-headphones-long = 1More było pierwszą firmą ekosystemu: w 2013 roku Xiaomi objęło 49% udziałów, a Shunwei, fundusz założyciela Xiaomi, 31%. Pomagają kody: końcówka JY oznacza 1More, a LS Liesheng, firmę stojącą za Haylou. Słuchawki z nazwą Xiaomi, Mi lub Redmi i tak są od Xiaomi. 1More i Haylou sprzedają też własne modele, a te należą do ekosystemu, nie do Xiaomi.
 topic-who-makes-headphones-fact-1more = Około 2021 roku mówiono, że słuchawki Xiaomi są w istocie od 1More; pasuje to do czasów Piston i Mi In-Ear, nie do wszystkich późniejszych.
 topic-who-makes-headphones-fact-first-of-chain = W 2013 roku Xiaomi objęło 49% firmy 1More, wtedy Jiayi Lianchuang, a Shunwei 31%.
 
 topic-who-makes-lights-title = Kto robi lampy Xiaomi
 topic-who-makes-lights-short = Głównie Yeelight: żarówki, lampki nocne, biurkowe i lampy sufitowe z nazwą Mi lub Mijia. Inne są od firmy Philips (Signify) i noszą obie nazwy, Mijia i Philips.
-topic-who-makes-lights-long = Yeelight należy do ekosystemu: Xiaomi zainwestowało w 2014 roku, a na początku 2020 roku ponad połowa sprzedaży firmy nadal szła do Xiaomi. Kody zaczynające się od MJ i kończące na YL to lampy z marką Xiaomi zbudowane przez Yeelight; kody zaczynające się od YL to własne lampy Yeelight. Lampy Philips Zhirui działają z Mi Home, ale są produktami Philips, chyba że jest na nich też Mijia. To nie jedyni producenci: latarnię kempingową robi Hoto, a przy niektórych nowszych lampach producenta nie znamy.
+topic-who-makes-lights-long = Yeelight należy do ekosystemu: Xiaomi zainwestowało w 2014 roku, a na początku 2020 roku ponad połowa sprzedaży firmy nadal szła do Xiaomi. Kody zaczynające się od MJ i kończące na YL to lampy z marką Xiaomi wyprodukowane przez Yeelight; kody zaczynające się od YL to własne lampy Yeelight. Lampy Philips Zhirui działają z Mi Home, ale są produktami Philips, chyba że jest na nich też Mijia. To nie jedyni producenci: latarnię kempingową robi Hoto, a przy niektórych nowszych lampach producenta nie znamy.
 topic-who-makes-lights-fact-philips = Philips robi lampy, które działają z Mi Home, serię Zhirui z lat około 2017–2020; należą do ekosystemu, a niektóre, z obiema nazwami, noszą markę Xiaomi.
 topic-who-makes-lights-fact-yeelight = Żarówki, lampki nocne, biurkowe i lampy sufitowe Mi zarejestrował w Mi Home Yeelight.
 topic-who-makes-lights-fact-joint-venture = Lampy Zhirui mają pochodzić ze wspólnej spółki Philipsa i Xiaomi w proporcji około 70 do 30; opiera się to na jednym doniesieniu.
 
 topic-partners-gone-title = Partnerzy, którzy poszli własną drogą
 topic-partners-gone-short = Huami (Zepp, Amazfit), Roborock, Ninebot i Dreame zaczynały blisko Xiaomi, a dziś są w dużej mierze samodzielne; iHealth i YI odeszły zupełnie. ZMI poszło w drugą stronę: od 2021 roku należy do Xiaomi.
-topic-partners-gone-long = Schemat jest zawsze ten sam: najpierw prawie cała sprzedaż idzie przez Xiaomi, potem rośnie własna marka, potem Xiaomi sprzedaje udziały albo zamawia gdzie indziej. Sprzedaż Roborocka do Xiaomi spadła do 2021 roku poniżej 15%, a jego nowe roboty używają własnej aplikacji. Sprzedaż Ninebota przez Xiaomi zmalała w pierwszej połowie 2022 roku o 59%. Dreame konkuruje dziś z Xiaomi prawie we wszystkim, nawet w samochodach. To, co taka firma kiedyś zbudowała dla Xiaomi, nadal nosi markę Xiaomi. To, co sprzedaje pod własną nazwą, nadal liczę jako ekosystem, z datami obok.
+topic-partners-gone-long = Schemat jest zawsze ten sam: najpierw prawie cała sprzedaż idzie przez Xiaomi, potem rośnie własna marka, potem Xiaomi sprzedaje udziały albo zamawia gdzie indziej. Sprzedaż Roborocka do Xiaomi spadła do 2021 roku poniżej 15%, a jego nowe roboty używają własnej aplikacji. Sprzedaż Ninebota przez Xiaomi zmalała w pierwszej połowie 2022 roku o 59%. Dreame konkuruje dziś z Xiaomi prawie we wszystkim, nawet w samochodach. To, co taka firma kiedyś wyprodukowała dla Xiaomi, nadal nosi markę Xiaomi. To, co sprzedaje pod własną nazwą, nadal liczę jako ekosystem, z datami obok.
 topic-partners-gone-fact-roborock = Roborock sprzedaje pod własną nazwą; strona Xiaomi miała w 2020 roku około jednej czwartej, a w lipcu 2023 roku fundusz Xiaomi zszedł poniżej 5%.
 topic-partners-gone-fact-huami = Producent Amazfit, Huami, w 2021 roku zmienił nazwę na Zepp Health, a w marcu 2022 roku zabrał aplikację Mi Fit ze sobą jako Zepp Life.
 topic-partners-gone-fact-own-shops-and-apps = Około 2021 roku Roborock i inne marki były w sklepach Xiaomi pod własną nazwą; teraz mają własne sklepy i aplikacje, a nowe modele nie trafiają do aplikacji Xiaomi.
 topic-partners-gone-fact-ninebot = Ninebot, kiedyś producent wszystkich hulajnóg Xiaomi, w pierwszej połowie 2022 roku stracił 59% sprzedaży dla Xiaomi, a Xiaomi sprzedało udziały.
-topic-partners-gone-fact-dreame = Dreame jeszcze w 2023 roku budowało roboty dla Xiaomi; w 2025 roku było już rywalem, który pomniejsza dawny związek.
+topic-partners-gone-fact-dreame = Dreame jeszcze w 2023 roku produkowało roboty dla Xiaomi; w 2025 roku było już rywalem, który pomniejsza dawny związek.
 topic-partners-gone-fact-kingsmith-ihealth = Sprzedaż firmy Kingsmith do Xiaomi stopniała do około 1% (2024), z iHealth Xiaomi wyszło w lutym 2025 roku, a z YI prawie całkiem już do 2021 roku.
 topic-partners-gone-fact-zmi = ZMI, producenta powerbanków Mi, Xiaomi kupiło w całości w marcu 2021 roku.
 
 topic-cars-and-appliances-title = Co Xiaomi robi dziś samo
 topic-cars-and-appliances-short = Telefony, tablety, laptopy, telewizory, routery, głośniki, zegarki, a od 2024 roku samochody: to wszystko Xiaomi projektuje samo. Duże AGD też opracowuje u siebie, a klimatyzatory od października 2025 roku częściowo pochodzą z jego własnego zakładu w Wuhan.
-topic-cars-and-appliances-long = Samochody, SU7 i YU7, pochodzą z własnej fabryki Xiaomi w Pekinie. Zakład w Wuhan może robić do siedmiu milionów klimatyzatorów rocznie; plan zakłada, że około jednej piątej AGD Xiaomi zbuduje samo, a resztę zostawi firmom na zlecenie. Drobne rzeczy do domu nadal są od około 400 firm partnerskich. Stara zasada „tylko telefony i laptopy są naprawdę od Xiaomi” stała się więc za wąska. Części wszędzie kupuje się od dostawców.
+topic-cars-and-appliances-long = Samochody, SU7 i YU7, pochodzą z własnej fabryki Xiaomi w Pekinie. Zakład w Wuhan może robić do siedmiu milionów klimatyzatorów rocznie; plan zakłada, że około jednej piątej AGD Xiaomi wyprodukuje samo, a resztę zostawi firmom na zlecenie. Drobne rzeczy do domu nadal są od około 400 firm partnerskich. Stara zasada „tylko telefony i laptopy są naprawdę od Xiaomi” stała się więc za wąska. Części wszędzie kupuje się od dostawców.
 topic-cars-and-appliances-fact-old-rule = Zasada z około 2021 roku, że Xiaomi samo projektuje i robi prawie tylko telefony i laptopy, jest nieaktualna: należą tu też telewizory, tablety i routery, a potem samochody i klimatyzatory.
 topic-cars-and-appliances-fact-suppliers = Także własne produkty Xiaomi zależą od dostawców: baterie do SU7 dostarczają BYD i CATL.
 topic-cars-and-appliances-fact-car = Pierwszy samochód Xiaomi, SU7, trafił do sprzedaży 28 marca 2024 roku.
 topic-cars-and-appliances-fact-wuhan = Pierwsza fabryka AGD Xiaomi ruszyła w Wuhan 28 października 2025 roku, od klimatyzatorów.
-topic-cars-and-appliances-fact-fifth-in-house = Xiaomi chce samo budować około 20% swoich klimatyzatorów i innego AGD; resztę budują inni producenci.
+topic-cars-and-appliances-fact-fifth-in-house = Xiaomi chce samo produkować około 20% swoich klimatyzatorów i innego AGD; resztę produkują inni producenci.
 
 topic-company-title = Xiaomi, firma
 topic-company-short = Xiaomi to chińska firma technologiczna z Pekinu, założona w kwietniu 2010 roku przez Lei Juna i wspólników, od 9 lipca 2018 roku na giełdzie w Hongkongu. Jest wśród trzech największych producentów telefonów na świecie, a od 2024 roku robi samochody.
@@ -357,8 +357,8 @@ topic-company-fact-listed = Akcjami Xiaomi handluje się w Hongkongu od 9 lipca 
 topic-company-fact-leading = Xiaomi to jeden z czołowych producentów telefonów w Chinach; w trzecim kwartale 2025 roku sprzedało 43,3 mln telefonów.
 
 topic-stuffed-toys-title = Mitu, królik
-topic-stuffed-toys-short = Mitu (Mi Bunny) to maskotka Xiaomi, królik w czapce z czerwoną gwiazdą, a zarazem marka rzeczy dla dzieci. Pluszaki to prawdziwe gadżety Xiaomi; inteligentne zabawki budują partnerzy.
+topic-stuffed-toys-short = Mitu (Mi Bunny) to maskotka Xiaomi, królik w czapce z czerwoną gwiazdą, a zarazem marka rzeczy dla dzieci. Pluszaki to prawdziwe gadżety Xiaomi; inteligentne zabawki produkują partnerzy.
 topic-stuffed-toys-long = Do 2014 roku Xiaomi sprzedało tyle królików, że prasa nazwała je nowym źródłem dochodu. W 2015 roku były w planach na USA na wpół żartem: pluszak nie potrzebuje certyfikatu tak jak telefon. Pod nazwą Mitu są roboty z klocków, zegarki dla dzieci i odtwarzacze bajek. Liczą się jako rzeczy z marką Xiaomi od partnerów. Jak wszędzie, prawdziwe poznasz po etykiecie na samej rzeczy.
 topic-stuffed-toys-fact-us-plans = Pluszaki z maskotką były wśród rzeczy, które Xiaomi mogło w 2015 roku sprzedawać w USA, bo prawie nie wymagają certyfikatów.
 topic-stuffed-toys-fact-income = W 2014 roku pisano o pluszowym króliku jako nowym źródle dochodu.
-topic-stuffed-toys-fact-label = Mitu to także marka klocków, zegarków dla dzieci i odtwarzaczy bajek, które budują firmy partnerskie.
+topic-stuffed-toys-fact-label = Mitu to także marka klocków, zegarków dla dzieci i odtwarzaczy bajek, które produkują firmy partnerskie.
