@@ -191,6 +191,9 @@ function referredBy(found: Classification): Referred {
   return isThing && brand?.tier === tier ? { kind: "brand", brand } : { kind: "verdict", tier };
 }
 
+/** That a partner builds for Xiaomi is said already where it is named as the builder. */
+const tieOf = ({ maker }: Classification, story: Story | null): Text | null => (maker && story?.tie?.id === "event-vendor" ? null : (story?.tie ?? null));
+
 const present = <T>(values: readonly (T | null)[]): T[] => values.filter((value): value is T => value !== null);
 
 /** Composes the answer to one item of a message. */
@@ -202,7 +205,7 @@ export function composeAnswer(context: Context): Answer {
   const isXiaomi = found.verdict === "xiaomi";
   const lines = unknown
     ? whyUnknown(context)
-    : present([whoMakes(context), ...evidenceFor(context), ...evidenceAgainst(context), story?.tie ?? null, isXiaomi ? null : text("quality")]);
+    : present([whoMakes(context), ...evidenceFor(context), ...evidenceAgainst(context), tieOf(found, story), isXiaomi ? null : text("quality")]);
   // The line on quality is a promise: it stays when something must go.
   const last = lines.at(-1);
   const reasons = lines.length > SHORT_LINES && last ? [...lines.slice(0, SHORT_LINES - 1), last] : lines;

@@ -58,6 +58,8 @@ describe("composeAnswer", () => {
   it("tells a brand's name from a product's", () => {
     expect(answerTo("Roborock").kind).toBe("brand");
     expect(answerTo("Roborock S7").kind).toBe("product");
+    expect(reasonIds("Roborock")[0]).toBe("brand-own-company");
+    expect(reasonIds("Roborock S7")[0]).toBe("who-own-name");
   });
 
   it("calls “Xiaomi” the seller's word where another brand makes it", () => {

@@ -5,7 +5,7 @@ named-thing = { $thing } von { $brand }
 brand-xiaomi = Handys, Tablets, Laptops, Fernseher und Autos entwickelt und verkauft Xiaomi selbst; fast alles andere unter dem Namen bauen Partner.
 brand-second = { $brand } ist eine Zweitmarke von Xiaomi, keine eigenständige Firma.
 brand-label = { $brand } ist Xiaomis eigene Marke für Smart Home und Alltag; das meiste, was sie trägt, bauen Partner.
-brand-own-company = { $brand } ist keine Marke von Xiaomi: Die Firma dahinter ist mit Xiaomi verbunden und verkauft unter eigenem Namen.
+brand-own-company = { $brand } ist keine Marke von Xiaomi, sondern die eigene Marke einer eigenständigen Firma, die mit Xiaomi verbunden ist.
 brand-makes-for-xiaomi = { $brand } baut auch für Xiaomi, unter Xiaomis Marke: { $things }.
 
 # Listen und Auswahl.

@@ -94,8 +94,8 @@ event-renamed = { $date ->
    *[other] { $from } became { $to } in { $date }.
 }
 event-split-off = { $date ->
-    [none] { $brand } became a brand of its own and stayed Xiaomi's.
-   *[other] { $brand } became a brand of its own in { $date } and stayed Xiaomi's.
+    [none] { $brand } is a separate brand inside Xiaomi today.
+   *[other] { $brand } has been a separate brand inside Xiaomi since { $date }.
 }
 event-independent = { $date ->
     [none] { $brand } goes its own way today.

@@ -5,7 +5,7 @@ named-thing = { $brand } { $thing }
 brand-xiaomi = Xiaomi designs and sells phones, tablets, laptops, TVs and cars itself; most other things under its name are built by partners.
 brand-second = { $brand } is Xiaomi's own sub-brand, not a separate company.
 brand-label = { $brand } is Xiaomi's own brand for the smart home and daily life; partners build most of what carries it.
-brand-own-company = { $brand } is not a Xiaomi brand: the company behind it has ties to Xiaomi and sells under its own name.
+brand-own-company = { $brand } is not a Xiaomi brand: it is the own brand of a separate company with ties to Xiaomi.
 brand-makes-for-xiaomi = { $brand } also builds for Xiaomi, under Xiaomi's brand: { $things }.
 
 # Lists and choices.

@@ -5,7 +5,7 @@ named-thing = { $thing } { $brand }
 brand-xiaomi = Xiaomi diseña y vende sus propios teléfonos, tabletas, portátiles, televisores y coches; casi todo lo demás que lleva su nombre lo fabrican socios.
 brand-second = { $brand } es una submarca de la propia Xiaomi, no una empresa aparte.
 brand-label = { $brand } es la marca de la propia Xiaomi para el hogar inteligente y el día a día; la mayor parte de lo que la lleva lo fabrican socios.
-brand-own-company = { $brand } no es una marca de Xiaomi: la empresa que hay detrás tiene vínculos con Xiaomi y vende con su propio nombre.
+brand-own-company = { $brand } no es una marca de Xiaomi: es la marca propia de una empresa aparte, que tiene vínculos con Xiaomi.
 brand-makes-for-xiaomi = { $brand } también fabrica para Xiaomi, con la marca de Xiaomi: { $things }.
 
 # Listas y opciones.

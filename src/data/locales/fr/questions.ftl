@@ -5,7 +5,7 @@ named-thing = { $thing } { $brand }
 brand-xiaomi = Xiaomi conçoit et vend lui-même des téléphones, tablettes, ordinateurs portables, téléviseurs et voitures ; presque tout le reste sous son nom est fabriqué par des partenaires.
 brand-second = { $brand } est une sous-marque qui appartient à Xiaomi, pas une société à part.
 brand-label = { $brand } est une marque de Xiaomi pour la maison connectée et le quotidien ; des partenaires fabriquent l'essentiel de ce qui la porte.
-brand-own-company = { $brand } n'est pas une marque de Xiaomi : la société derrière elle a des liens avec Xiaomi et vend sous son propre nom.
+brand-own-company = { $brand } n'est pas une marque de Xiaomi : c'est la marque propre d'une société distincte, qui a des liens avec Xiaomi.
 brand-makes-for-xiaomi = { $brand } fabrique aussi pour Xiaomi, sous la marque de Xiaomi : { $things }.
 
 # Lists and choices.

@@ -5,7 +5,7 @@ named-thing = { $thing } { $brand }
 brand-xiaomi = Xiaomi progetta e vende da sé telefoni, tablet, portatili, TV e auto; quasi tutto il resto con il suo nome lo realizzano i partner.
 brand-second = { $brand } è un sottomarchio che appartiene a Xiaomi, non un'azienda a parte.
 brand-label = { $brand } è un marchio di Xiaomi per la casa intelligente e la vita quotidiana; quasi tutto ciò che lo porta lo realizzano i partner.
-brand-own-company = { $brand } non è un marchio di Xiaomi: l'azienda che c'è dietro ha legami con Xiaomi e vende con il proprio nome.
+brand-own-company = { $brand } non è un marchio di Xiaomi: è il marchio proprio di un'azienda a sé, che ha legami con Xiaomi.
 brand-makes-for-xiaomi = { $brand } produce anche per Xiaomi, con il marchio di Xiaomi: { $things }.
 
 # Lists and choices.

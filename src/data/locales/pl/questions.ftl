@@ -5,7 +5,7 @@ named-thing = { $thing } { $brand }
 brand-xiaomi = Telefony, tablety, laptopy, telewizory i samochody Xiaomi projektuje i sprzedaje samo; prawie wszystko inne pod tą nazwą produkują partnerzy.
 brand-second = { $brand } to submarka należąca do Xiaomi, a nie osobna firma.
 brand-label = { $brand } to własna marka Xiaomi do inteligentnego domu i na co dzień; większość rzeczy z tą marką produkują partnerzy.
-brand-own-company = { $brand } to nie marka Xiaomi: firma, która za nią stoi, jest powiązana z Xiaomi i sprzedaje pod własną nazwą.
+brand-own-company = { $brand } to nie marka Xiaomi, lecz własna marka osobnej firmy, powiązanej z Xiaomi.
 brand-makes-for-xiaomi = Co { $brand } produkuje pod marką Xiaomi: { $things }.
 
 # Listy i wybór.

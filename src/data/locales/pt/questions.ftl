@@ -5,7 +5,7 @@ named-thing = { $thing } { $brand }
 brand-xiaomi = A própria Xiaomi projeta e vende celulares, tablets, notebooks, TVs e carros; quase todo o resto que leva o nome dela é feito por parceiros.
 brand-second = A { $brand } é uma submarca da própria Xiaomi, não uma empresa à parte.
 brand-label = { $brand } é a marca da própria Xiaomi para a casa inteligente e o dia a dia; a maior parte do que leva essa marca é feita por parceiros.
-brand-own-company = A { $brand } não é uma marca da Xiaomi: a empresa por trás dela tem vínculos com a Xiaomi e vende com o próprio nome.
+brand-own-company = A { $brand } não é uma marca da Xiaomi: é a marca própria de uma empresa à parte, que tem vínculos com a Xiaomi.
 brand-makes-for-xiaomi = A { $brand } também fabrica para a Xiaomi, com a marca da Xiaomi: { $things }.
 
 # Listas e opções.

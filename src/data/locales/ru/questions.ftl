@@ -5,7 +5,7 @@ named-thing = { $thing } { $brand }
 brand-xiaomi = Телефоны, планшеты, ноутбуки, телевизоры и автомобили Xiaomi разрабатывает и продаёт сама; большинство остальных вещей под её именем делают партнёры.
 brand-second = { $brand } — собственный суббренд Xiaomi, а не отдельная компания.
 brand-label = { $brand } — собственная марка Xiaomi для умного дома и быта; большинство вещей под ней делают партнёры.
-brand-own-company = { $brand } — не бренд Xiaomi: компания, которой он принадлежит, связана с Xiaomi, но торгует под своим именем.
+brand-own-company = { $brand } — не бренд Xiaomi, а собственный бренд отдельной компании, связанной с Xiaomi.
 brand-makes-for-xiaomi = Что { $brand } делает под маркой Xiaomi: { $things }.
 
 # Lists and choices.

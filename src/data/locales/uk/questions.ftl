@@ -5,7 +5,7 @@ named-thing = { $thing } { $brand }
 brand-xiaomi = Телефони, планшети, ноутбуки, телевізори й автомобілі Xiaomi розробляє та продає сама; більшість інших речей під її ім’ям роблять партнери.
 brand-second = { $brand } — власний суббренд Xiaomi, а не окрема компанія.
 brand-label = { $brand } — власна марка Xiaomi для розумного дому й побуту; більшість речей під нею роблять партнери.
-brand-own-company = { $brand } — не бренд Xiaomi: компанія, якій він належить, пов’язана з Xiaomi, але торгує під своїм ім’ям.
+brand-own-company = { $brand } — не бренд Xiaomi, а власний бренд окремої компанії, пов’язаної з Xiaomi.
 brand-makes-for-xiaomi = Що { $brand } робить під маркою Xiaomi: { $things }.
 
 # Lists and choices.

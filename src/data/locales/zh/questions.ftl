@@ -5,7 +5,7 @@ named-thing = { $brand } { $thing }
 brand-xiaomi = 手机、平板、笔记本、电视和汽车由小米自己设计、自己卖；其他叫小米的东西，大多由合作厂商制造。
 brand-second = { $brand } 是小米自己的子品牌，不是另一家公司。
 brand-label = { $brand } 是小米自己的品牌，用在智能家居和日常用品上；打这个牌子的东西大多由合作厂商制造。
-brand-own-company = { $brand } 不是小米的品牌：它背后的公司和小米有渊源，但用自己的名字卖产品。
+brand-own-company = { $brand } 不是小米的品牌，是另一家公司自己的品牌，那家公司和小米有渊源。
 brand-makes-for-xiaomi = { $brand } 也替小米制造打小米牌子的产品：{ $things }。
 
 # 列表和选择。
