@@ -8,8 +8,8 @@ who-page-brand = Strona sklepu podaje jako markę { $brand }, nie Xiaomi.
 unknown-page-brand = Tytuł wymienia produkt Xiaomi, ale strona sklepu podaje jako markę { $brand }.
 
 # Linki, które nic nie mówią.
-headline-link = Nie wiem, co sprzedaje ten link do { $host }
-headline-link-nameless = Nie wiem, co sprzedaje ten link
+headline-link = Nie wiem, co sprzedają pod tym linkiem do { $host }
+headline-link-nameless = Nie wiem, co sprzedają pod tym linkiem
 link-refused = Takich adresów nie otwieram.
 link-search = Prowadzi do wyników wyszukiwania w { $shop }, nie do jednego produktu.
 link-category = Prowadzi do kategorii w { $shop }, nie do jednego produktu.
