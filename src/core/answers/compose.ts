@@ -164,7 +164,7 @@ function whyUnknown({ found, suggest, written }: Context): Text[] {
   } else {
     lines.push(text("unknown-name"));
     const names = suggest(written);
-    if (names.length > 0) lines.push(text("did-you-mean", { names: names.join(", ") }));
+    if (names.length > 0) lines.push(text("did-you-mean", { names: { names, either: true } }));
   }
   lines.push(text("ask-title-or-code"));
   return lines;
@@ -178,7 +178,7 @@ function subjectOf(found: Classification): Brand | null {
 }
 
 function sourcesOf(found: Classification, story: Story | null, knowledge: Knowledge): Source[] {
-  if (isAccessory(found)) return [];
+  if (isAccessory(found) || found.rule === "copy") return [];
   return shownSources([...(story?.sources ?? []), ...(found.product?.sources ?? []), ...(found.mention?.device?.sources.split(",") ?? [])], knowledge);
 }
 
@@ -190,6 +190,9 @@ function referredBy(found: Classification): Referred {
   if (isThing && product?.tier === tier) return { kind: "product", product };
   return isThing && brand?.tier === tier ? { kind: "brand", brand } : { kind: "verdict", tier };
 }
+
+/** A fake or copy deserves no word in its favour. */
+const isFake = ({ rule, brand }: Classification) => rule === "copy" || brand?.kind === "counterfeit";
 
 /** That a partner builds for Xiaomi is said already where it is named as the builder. */
 const tieOf = ({ maker }: Classification, story: Story | null): Text | null => (maker && story?.tie?.id === "event-vendor" ? null : (story?.tie ?? null));
@@ -205,7 +208,13 @@ export function composeAnswer(context: Context): Answer {
   const isXiaomi = found.verdict === "xiaomi";
   const lines = unknown
     ? whyUnknown(context)
-    : present([whoMakes(context), ...evidenceFor(context), ...evidenceAgainst(context), tieOf(found, story), isXiaomi ? null : text("quality")]);
+    : present([
+        whoMakes(context),
+        ...evidenceFor(context),
+        ...evidenceAgainst(context),
+        tieOf(found, story),
+        isXiaomi || isFake(found) ? null : text("quality"),
+      ]);
   // The line on quality is a promise: it stays when something must go.
   const last = lines.at(-1);
   const reasons = lines.length > SHORT_LINES && last ? [...lines.slice(0, SHORT_LINES - 1), last] : lines;

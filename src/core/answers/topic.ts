@@ -68,10 +68,10 @@ export function tierAnswer(tier: Tier, knowledge: Knowledge): Answer {
     }),
     reasons: [
       text(`tier-${tier}-long`),
-      text("list-brands", { names: names.slice(0, NAMES_SHOWN).join(", ") }),
+      text("list-brands", { names: { names: names.slice(0, NAMES_SHOWN) } }),
       ...(rest > 0 ? [text("list-rest", { count: rest })] : []),
     ],
-    more: rest > 0 ? [text("list-brands", { names: names.slice(NAMES_SHOWN).join(", ") })] : [],
+    more: rest > 0 ? [text("list-brands", { names: { names: names.slice(NAMES_SHOWN) } })] : [],
     sources: [],
   };
 }

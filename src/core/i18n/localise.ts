@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { FluentBundle, FluentResource } from "@fluent/bundle";
 import { DATA_FOLDER } from "../knowledge/files.ts";
-import { classText, type Text } from "./messages.ts";
+import { classText, type Names, type Text, type Things } from "./messages.ts";
 
 export const LOCALES = ["en", "es", "pt", "fr", "de", "it", "pl", "ru", "uk", "zh"] as const;
 export type Locale = (typeof LOCALES)[number];
@@ -41,14 +41,20 @@ export function formatDate(date: string, locale: Locale): string {
 
 /** A localiser over bundles, the first that has a message says it; makes no input or output of its own. */
 export function createLocaliser(locale: Locale, bundles: readonly FluentBundle[]): Localiser {
-  const list = new Intl.ListFormat(locale);
+  const all = new Intl.ListFormat(locale);
+  const either = new Intl.ListFormat(locale, { type: "disjunction" });
+  const listed = (value: Things | Names): string => {
+    if ("classes" in value) return all.format(value.classes.map((id) => localise(classText(id))));
+    // Intl has no list that goes on: its "unit" lists join Chinese and Russian names with nothing.
+    return value.either ? either.format(value.names) : value.names.join(locale === "zh" ? "、" : ", ");
+  };
   const localise = (text: Text): string => {
     const bundle = bundles.find((candidate) => candidate.getMessage(text.id)?.value);
     const pattern = bundle?.getMessage(text.id)?.value;
     if (!bundle || !pattern) throw new Error(`No language has the message "${text.id}"`);
     const params: Record<string, string | number> = {};
     for (const [name, value] of Object.entries(text.params)) {
-      if (typeof value === "object") params[name] = "classes" in value ? list.format(value.classes.map((id) => localise(classText(id)))) : localise(value);
+      if (typeof value === "object") params[name] = "id" in value ? localise(value) : listed(value);
       else params[name] = name === "date" && typeof value === "string" && value !== "none" ? formatDate(value, locale) : value;
     }
     return bundle.formatPattern(pattern, params);

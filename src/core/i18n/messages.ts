@@ -170,7 +170,13 @@ type ParamName<Id extends FixedMessageId> = (typeof MESSAGES)[Id][number];
 export interface Things {
   readonly classes: readonly string[];
 }
-type Param = string | number | Text | Things;
+/** Names that stay as they are, listed in the reader's way. */
+export interface Names {
+  readonly names: readonly string[];
+  /** "a, b or c"; else "a, b, c". */
+  readonly either?: boolean;
+}
+type Param = string | number | Text | Things | Names;
 
 /** A sentence not yet put into words: adapters and tests see what is said, the locale decides how. */
 export interface Text {
