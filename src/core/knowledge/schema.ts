@@ -253,10 +253,10 @@ export const ShopSchema = z.strictObject({
     .describe("Pages that are Xiaomi's own: exact hosts or stores, never a name that somebody may give himself"),
   page: z
     .strictObject({
-      title: Texts.describe("CSS id or class of the field with the item's title (`#productTitle`)"),
+      title: Texts.describe("The field with the item's title: `#id`, `.class` or `[attribute=value]`"),
       brand: Texts,
       store: Texts,
-      tails: Texts.describe("The shop's own words in a page title, to be cut off"),
+      tails: Texts.describe("The shop's own words at either end of a page title, to be cut off"),
       blocked: Texts.describe("Words of a page that is no listing: captcha, log-in, script shell"),
     })
     .optional(),

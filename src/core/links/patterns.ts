@@ -2,7 +2,7 @@
  * The pattern language of `src/data/shops/`: a path, a host before it where the pattern holds on that host only, and the
  * query parameters that must be there.
  *
- * - `{slug}`  the words of the link: one path segment or a part of it
+ * - `{slug}`  words of the link: one path segment or a part of it; there may be two
  * - `{id}`    the item's id, digits only
  * - `{code}`  the item's id, of letters, digits and `-_.`
  * - `{any}`   a part of a path segment, or a parameter's value, that says nothing (a category, a language); may be empty
@@ -25,14 +25,14 @@ export interface Pattern {
   readonly host: string | null;
   readonly path: RegExp;
   /** Which group of `path` holds what; null where none does. */
-  readonly groups: { readonly slug: number | null; readonly id: number | null; readonly tail: number | null };
+  readonly groups: { readonly slugs: readonly number[]; readonly id: number | null; readonly tail: number | null };
   readonly query: readonly { readonly name: string; readonly value: RegExp; readonly isId: boolean }[];
 }
 
 export interface Match {
   /** The path without what `*` stands for. */
   readonly path: string;
-  readonly slug: string | null;
+  readonly slugs: readonly string[];
   readonly id: string | null;
   /** The query parameters that the pattern names. */
   readonly parameters: readonly string[];
@@ -67,14 +67,15 @@ export function compilePattern(pattern: string): Pattern {
   const path = slash < 0 ? TAIL : address.slice(slash);
   const hasTail = path.endsWith(TAIL);
   const { source, groups } = translate(hasTail ? path.slice(0, -TAIL.length) : path.replace(/\/$/, ""));
-  const groupOf = (isWanted: (name: string) => boolean) => {
-    const index = groups.findIndex(isWanted);
-    return index < 0 ? null : index + 1;
-  };
+  const idGroup = groups.findIndex((name) => name !== "slug") + 1;
   return {
     host: host || null,
     path: new RegExp(`^${source}${hasTail ? "(/.*)?" : "/?"}$`, "i"),
-    groups: { slug: groupOf((name) => name === "slug"), id: groupOf((name) => name !== "slug"), tail: hasTail ? groups.length + 1 : null },
+    groups: {
+      slugs: groups.flatMap((name, index) => (name === "slug" ? [index + 1] : [])),
+      id: idGroup || null,
+      tail: hasTail ? groups.length + 1 : null,
+    },
     query: query
       .split("&")
       .filter(Boolean)
@@ -101,7 +102,7 @@ export function matchPattern(pattern: Pattern, host: string, url: URL): Match | 
   const tail = group(pattern.groups.tail) ?? "";
   return {
     path: url.pathname.slice(0, url.pathname.length - tail.length),
-    slug: group(pattern.groups.slug),
+    slugs: pattern.groups.slugs.flatMap((index) => group(index) ?? []),
     id,
     parameters: pattern.query.map(({ name }) => name),
   };

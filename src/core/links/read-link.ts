@@ -131,7 +131,7 @@ function kindOf(url: URL, known: KnownShop | null, page: { kind: PageKind | "ite
 
 function wordsOf(url: URL, kind: LinkKind, known: KnownShop | null, match: Match | null): string {
   if (kind === "unknown") return guessWords(url.pathname, url.hostname);
-  return kind === "item" && match?.slug ? readWords(match.slug, url.hostname, known?.shop.decimalSign) : "";
+  return kind === "item" && match ? readWords(match.slugs.join("-"), url.hostname, known?.shop.decimalSign) : "";
 }
 
 /** Builds the reader over the shops of the data. It opens nothing and never throws. */

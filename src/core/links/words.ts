@@ -9,9 +9,9 @@ const utf8 = new TextDecoder("utf-8", { fatal: true });
 function toBytes(text: string): Uint8Array {
   const bytes: number[] = [];
   let at = 0;
-  for (const { index, 0: escape, 1: hex = "" } of text.matchAll(ESCAPE)) {
+  for (const { index, 0: written, 1: hex = "" } of text.matchAll(ESCAPE)) {
     bytes.push(...Buffer.from(text.slice(at, index)), Number.parseInt(hex, 16));
-    at = index + escape.length;
+    at = index + written.length;
   }
   bytes.push(...Buffer.from(text.slice(at)));
   return Uint8Array.from(bytes);
