@@ -5,8 +5,8 @@
  * - `{slug}`  words of the link: one path segment or a part of it; there may be two
  * - `{id}`    the item's id, digits only
  * - `{code}`  the item's id, of letters, digits and `-_.`
- * - `{any}`   a part of a path segment, or a parameter's value, that says nothing (a category, a language); may be empty
- * - `/*`      at the end: whatever segments follow, if any; they are cut off the canonical link
+ * - `{any}`   a part of a path segment that says nothing (a category, a language) and may be empty; or a parameter's value
+ * - `/*`      at the end: whatever segments follow, if any; they are cut off an item's canonical link
  *
  * `/item/{slug}/{id}.html`, `item.jd.com/{id}.html`, `/detail?gid={id}`, `/dp/{code}/*`. A slash at the end makes no difference.
  */
@@ -18,6 +18,7 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
   code: `([\\w.-]{1,${ID_LENGTH}})`,
   any: "[^/]*",
 };
+const ANY_VALUE = ".+";
 const PLACEHOLDER = /\{(\w+)\}/;
 
 export interface Pattern {
@@ -26,7 +27,8 @@ export interface Pattern {
   readonly path: RegExp;
   /** Which group of `path` holds what; null where none does. */
   readonly groups: { readonly slugs: readonly number[]; readonly id: number | null; readonly tail: number | null };
-  readonly query: readonly { readonly name: string; readonly value: RegExp; readonly isId: boolean }[];
+  /** A group of `value`, where there is one, is the id. */
+  readonly query: readonly { readonly name: string; readonly value: RegExp }[];
 }
 
 export interface Match {
@@ -41,14 +43,14 @@ export interface Match {
 const literal = (text: string): string => text.replace(/[\\^$.|?*+()[\]{}]/g, "\\$&");
 
 /** The source of a regular expression, and the placeholders that are its groups, in their order. */
-function translate(text: string): { source: string; groups: string[] } {
+function translate(text: string, any = PLACEHOLDERS["any"]): { source: string; groups: string[] } {
   const groups: string[] = [];
   const source = text
     .split(/(\{\w+\})/)
     .map((part) => {
       const name = PLACEHOLDER.exec(part)?.[1];
       if (name === undefined) return literal(part);
-      const placeholder = PLACEHOLDERS[name];
+      const placeholder = name === "any" ? any : PLACEHOLDERS[name];
       if (placeholder === undefined) throw new Error(`unknown placeholder ${part}; there are ${Object.keys(PLACEHOLDERS).join(", ")}`);
       if (name !== "any") groups.push(name);
       return placeholder;
@@ -81,8 +83,7 @@ export function compilePattern(pattern: string): Pattern {
       .filter(Boolean)
       .map((pair) => {
         const [name = "", value = "{any}"] = pair.split("=");
-        const translated = translate(value);
-        return { name, value: new RegExp(`^${translated.source}$`), isId: translated.groups.length > 0 };
+        return { name, value: new RegExp(`^${translate(value, ANY_VALUE).source}$`) };
       }),
   };
 }
@@ -94,14 +95,14 @@ export function matchPattern(pattern: Pattern, host: string, url: URL): Match | 
   if (!found) return null;
   const group = (index: number | null) => (index === null ? null : (found[index] ?? null));
   let id = group(pattern.groups.id);
-  for (const { name, value, isId } of pattern.query) {
-    const given = url.searchParams.get(name);
-    if (given === null || !value.test(given)) return null;
-    if (isId) id = given;
+  for (const { name, value } of pattern.query) {
+    const given = value.exec(url.searchParams.get(name) ?? "");
+    if (!given) return null;
+    id = given[1] ?? id;
   }
   const tail = group(pattern.groups.tail) ?? "";
   return {
-    path: url.pathname.slice(0, url.pathname.length - tail.length),
+    path: tail === "" || tail === "/" ? url.pathname : url.pathname.slice(0, -tail.length),
     slugs: pattern.groups.slugs.flatMap((index) => group(index) ?? []),
     id,
     parameters: pattern.query.map(({ name }) => name),

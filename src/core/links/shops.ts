@@ -3,13 +3,14 @@ import { parse } from "tldts";
 import type { Shop } from "../knowledge/schema.ts";
 import { compilePattern, type Pattern } from "./patterns.ts";
 
-export const PAGE_KINDS = ["short", "coupon", "store", "search", "category"] as const;
-export type PageKind = (typeof PAGE_KINDS)[number];
+/** What is no listing, in the order in which it is tried. */
+const PAGE_KINDS = ["short", "coupon", "store", "search", "category"] as const;
+export type PageKind = (typeof PAGE_KINDS)[number] | "item";
 
 /** A shop with its patterns ready to use. */
 export interface KnownShop {
   readonly shop: Shop;
-  readonly pages: readonly { readonly kind: PageKind | "item"; readonly pattern: Pattern }[];
+  readonly pages: readonly { readonly kind: PageKind; readonly pattern: Pattern }[];
   readonly official: readonly Pattern[];
 }
 
@@ -27,14 +28,16 @@ export function readHost(hostname: string): Host {
   return { name: hostname.startsWith("www.") ? hostname.slice(4) : hostname, domain: isIcann ? domain : null };
 }
 
-const compileShop = (shop: Shop): KnownShop => ({
-  shop,
-  pages: [
-    ...PAGE_KINDS.flatMap((kind) => (shop.pages?.[kind] ?? []).map((pattern) => ({ kind, pattern: compilePattern(pattern) }))),
-    ...(shop.items ?? []).map((pattern) => ({ kind: "item" as const, pattern: compilePattern(pattern) })),
-  ],
-  official: (shop.official ?? []).map(({ pattern }) => compilePattern(pattern)),
-});
+/** A number in the right place says more than a page's pattern, and that more than an address of words alone. */
+function compileShop(shop: Shop): KnownShop {
+  const items = (shop.items ?? []).map((pattern) => ({ kind: "item" as const, pattern: compilePattern(pattern), isNumbered: pattern.includes("{id}") }));
+  const others = PAGE_KINDS.flatMap((kind) => (shop.pages?.[kind] ?? []).map((pattern) => ({ kind, pattern: compilePattern(pattern) })));
+  return {
+    shop,
+    pages: [...items.filter(({ isNumbered }) => isNumbered), ...others, ...items.filter(({ isNumbered }) => !isNumbered)],
+    official: (shop.official ?? []).map(({ pattern }) => compilePattern(pattern)),
+  };
+}
 
 /** Finds the shop of a host by the whole host name, else by its registrable domain: never by a part of a name. */
 export function createShopFinder(shops: readonly Shop[]): (host: Host) => KnownShop | null {

@@ -34,6 +34,9 @@ function decodeEscapes(text: string, host: string): string {
   }
 }
 
+/** A number as long as an item's id or an EAN, at either end of the words. */
+const NUMBER = /^\d{8,} | \d{8,}$/g;
+
 /** Decodes a part of a path and turns its separators to blanks. `decimalSign`: see the shop's data. */
 export function readWords(slug: string, host: string, decimalSign?: string): string {
   let text = slug;
@@ -46,6 +49,7 @@ export function readWords(slug: string, host: string, decimalSign?: string): str
     .replace(/\.(?:html?|aspx?|php|p)$/i, "")
     .replace(/(?<!\d)\.|\.(?!\d)|[^\p{L}\p{M}\p{N}.&']+/gu, " ")
     .trim()
+    .replace(NUMBER, "")
     .slice(0, MOST_WORDS_LENGTH);
 }
 
