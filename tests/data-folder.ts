@@ -20,7 +20,7 @@ export function makeDataFolder(): DataFolder {
     mkdirSync(dirname(join(path, file)), { recursive: true });
     writeFileSync(join(path, file), typeof content === "string" ? content : JSON.stringify(content));
   };
-  for (const folder of [...Object.keys(TIER_FOLDERS).map((name) => `brands/${name}`), "topics", "ordinary-words"])
+  for (const folder of [...Object.keys(TIER_FOLDERS).map((name) => `brands/${name}`), "topics", "ordinary-words", "shops"])
     mkdirSync(join(path, folder), { recursive: true });
   for (const { path: file, brand } of SAMPLE.brandFiles) write(file, brand);
   for (const { path: file, content } of SAMPLE.productsFiles) write(file, content);

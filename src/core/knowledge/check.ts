@@ -4,8 +4,10 @@ import { fileURLToPath } from "node:url";
 import { checkSync } from "recheck";
 import { z } from "zod";
 import { checkLocales } from "../i18n/check.ts";
+import { compilePattern, type Pattern } from "../links/patterns.ts";
+import { readHost } from "../links/shops.ts";
 import { words } from "../text/tokenise.ts";
-import { type BrandFile, DataError, type DataFiles, type JsonKinds, type ProductsFile, type Reader, readDataFiles } from "./files.ts";
+import { type BrandFile, DataError, type DataFiles, type JsonKinds, type ProductsFile, type Reader, readDataFiles, readShops, type ShopFile } from "./files.ts";
 import { link, slug } from "./load.ts";
 import * as schema from "./schema.ts";
 
@@ -181,12 +183,56 @@ function findUnsafePatterns(files: DataFiles): Problem[] {
   });
 }
 
+const patternsOf = ({ items = [], pages = {}, official = [] }: schema.Shop): string[] => [
+  ...items,
+  ...Object.values(pages).flatMap((patterns) => patterns ?? []),
+  ...official.map(({ pattern }) => pattern),
+];
+
+/** What is wrong with one pattern of a shop; null where it is sound. */
+function problemOfPattern(pattern: string, hosts: readonly string[]): string | null {
+  let compiled: Pattern;
+  try {
+    compiled = compilePattern(pattern);
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  const { host } = compiled;
+  if (host !== null && !hosts.includes(host) && !hosts.includes(readHost(host).domain ?? "")) return `${host} is none of the shop's hosts`;
+  return null;
+}
+
+function findBrokenShops(files: readonly ShopFile[], sources: DataFiles["sources"]): Problem[] {
+  const owners = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const { path, shop } of files) {
+    const tell = (entry: string, problem: string, mend: string) => problems.push({ file: path, entry, problem, mend });
+    if (basename(path) !== `${shop.id}.json`) tell(shop.id, "the file is not named after its id", `rename it to ${shop.id}.json`);
+    for (const host of shop.hosts) {
+      const owner = owners.get(host);
+      if (owner) tell(host, `this host is also ${owner}'s`, "keep it in one of the two");
+      else owners.set(host, shop.id);
+      if (readHost(host).domain === null) tell(host, "nobody can register such a host", "mend its spelling");
+    }
+    for (const pattern of patternsOf(shop)) {
+      const problem = problemOfPattern(pattern, shop.hosts);
+      if (problem) tell(pattern, problem, "see src/core/links/patterns.ts for how patterns are written");
+    }
+    if (shop.kind === "wrapper" && !shop.target) tell("target", "a wrapper without the parameter that carries its target", "add it, or make the kind `short`");
+    for (const id of [...shop.sources, ...(shop.official ?? []).flatMap(({ sources: own }) => own)])
+      if (!(id in sources)) tell("sources", `there is no source "${id}"`, "add it to sources.json or mend the id");
+  }
+  return problems;
+}
+
 /** All problems of the data in a folder; empty when it is sound. */
 export function checkData(folder?: string): Problem[] {
   const misfits: Problem[] = [];
   let files: DataFiles;
+  let shops: ShopFile[];
   try {
     files = readDataFiles(folder, collectingReader(misfits));
+    shops = readShops(folder, collectingReader(misfits));
     if (misfits.length > 0) return misfits;
     link(files);
   } catch (error) {
@@ -199,6 +245,7 @@ export function checkData(folder?: string): Problem[] {
     ...findBrokenReferences(files),
     ...findSharedClassWords(files),
     ...findUnsafePatterns(files),
+    ...findBrokenShops(shops, files.sources),
     ...checkLocales(
       files.topics.map(({ topic }) => topic),
       files.classes,

@@ -171,7 +171,12 @@ export function readDataFiles(folder: string = DATA_FOLDER, read: Reader = trust
   };
 }
 
+export interface ShopFile {
+  readonly path: string;
+  readonly shop: schema.Shop;
+}
+
 /** Reads the shops and link services: apart from the rest, for they are needed only once somebody pastes a link. */
-export function readShops(folder: string = DATA_FOLDER, read: Reader = trust): { readonly path: string; readonly shop: schema.Shop }[] {
+export function readShops(folder: string = DATA_FOLDER, read: Reader = trust): ShopFile[] {
   return jsonFiles(join(folder, "shops")).map((path) => ({ path, shop: read(path, "shop", readJson(path)) }));
 }

@@ -25,10 +25,18 @@ const HTTP_ENDING = /https?:\/\/$/i;
 /** Another link with nothing between (in a parameter, `?url=https://...`, it belongs to this one), or a text behind the file ending. */
 const GLUED = /(?<=[\p{L}\p{N}.,)\]])https?:\/\/|(?<=\.html?)[^\p{ASCII}]/iu;
 /** Full stops, quotes and markup behind an address are no part of it; a single `_` ends some short links. */
-const TRAILING = /(?:[.,;:!?'’*|~^\\([{\p{Cf}]|__)+$/u;
+const TRAILING_SIGN = /[.,;:!?'’*|~^\\([{\p{Cf}]/u;
 const BRACKETS: Readonly<Record<string, string>> = { "(": ")", "[": "]" };
 /** As long as what a masked link shows can be. */
 const SHOWN_LENGTH = 500;
+
+function withoutTrailingSigns(text: string): string {
+  for (let end = text.length; ; ) {
+    if (TRAILING_SIGN.test(text.charAt(end - 1))) end -= 1;
+    else if (text.endsWith("__", end)) end -= 2;
+    else return text.slice(0, end);
+  }
+}
 
 /** Cuts an address where a bracket closes that it did not open, or where something is glued to it. */
 function cutAddress(text: string): string {
@@ -38,9 +46,9 @@ function cutAddress(text: string): string {
   for (let at = 0; at < address.length; at++) {
     const sign = address[at] ?? "";
     if (sign in BRACKETS) open.push(BRACKETS[sign]);
-    else if ((sign === ")" || sign === "]") && open.pop() !== sign) return address.slice(0, at).replace(TRAILING, "");
+    else if ((sign === ")" || sign === "]") && open.pop() !== sign) return withoutTrailingSigns(address.slice(0, at));
   }
-  return address.replace(TRAILING, "");
+  return withoutTrailingSigns(address);
 }
 
 /** Where `[shown](` begins that ends at `start`; null where there is none. */
