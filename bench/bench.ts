@@ -8,14 +8,18 @@ import Fuse from "fuse.js";
 import { jsonReply } from "../src/core/answers/json.ts";
 import { createAssistant } from "../src/core/assistant.ts";
 import { DEFAULT_LOCALE } from "../src/core/i18n/localise.ts";
-import { loadKnowledge } from "../src/core/knowledge/load.ts";
+import { loadKnowledge, loadShops } from "../src/core/knowledge/load.ts";
+import { createLinkReader } from "../src/core/links/read-link.ts";
 import { readCorpus } from "../tests/accuracy/corpus.ts";
+import { readRealLinks } from "../tests/core/links/real-links.ts";
 import { enlarge } from "./enlarge.ts";
 
 const ROUNDS = 7;
 /** fuse.js needs about a second a title over all the names: a few titles and rounds say enough. */
 const FUSE_TITLES = 6;
 const FUSE_ROUNDS = 1;
+/** A pass over the links takes a millisecond: enough passes for a round that can be timed. */
+const LINK_PASSES = 100;
 const GROWTH = [10, 100];
 
 const median = (values: readonly number[]): number => {
@@ -56,6 +60,17 @@ function ratio(titles: readonly string[], ours: (title: string) => unknown, base
   return median(ratios);
 }
 
+/** How many of these short tasks a second; timing each alone would measure the clock. */
+function perSecond(inputs: readonly string[], run: (input: string) => unknown): string {
+  const rates: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    const start = process.hrtime.bigint();
+    for (let pass = 0; pass < LINK_PASSES; pass++) for (const input of inputs) run(input);
+    rates.push((LINK_PASSES * inputs.length * 1e9) / Number(process.hrtime.bigint() - start));
+  }
+  return Math.round(median(rates)).toLocaleString("en");
+}
+
 const print = (line = "") => process.stdout.write(`${line}\n`);
 const row = (name: string, value: string, bar = "") => print(`${name.padEnd(58)} ${value.padStart(14)}   ${bar}`);
 const us = (value: number) => `${value.toFixed(1)} µs`;
@@ -91,6 +106,15 @@ const fuzzy = time(titles.slice(0, FUSE_TITLES), (title) => fuse.search(title, {
 row("Plain fuse.js over the same names", us(fuzzy.p50), `p99 ${us(fuzzy.p99)}`);
 row("  faster at the median", `${Math.round(fuzzy.p50 / ours.p50).toLocaleString("en")} x`, "at least 100 x");
 row("  faster at the 99th of 100", `${Math.round(fuzzy.p99 / ours.p99).toLocaleString("en")} x`, "at least 100 x");
+print();
+
+const links = readRealLinks().map(({ url }) => url);
+const readLink = createLinkReader(loadShops());
+row("Links parsed and made canonical a second on one core", perSecond(links, readLink), "at least 100,000");
+row(
+  "  parsed by URL alone",
+  perSecond(links, (link) => new URL(link).href),
+);
 print();
 
 for (const factor of GROWTH) {

@@ -87,7 +87,7 @@ function findPage({ pages }: KnownShop, host: Host, url: URL): Page | null {
 
 function kindOf(url: URL, known: KnownShop | null, page: Page | null): LinkKind {
   if (known?.shop.kind === "short") return url.pathname === "/" ? "home" : "short";
-  const isNamedByQuery = known ? (page?.match.parameters.length ?? 0) > 0 : url.search !== "";
+  const isNamedByQuery = page !== null && page.match.parameters.length > 0;
   if (HOME.test(url.pathname) && !isNamedByQuery) return "home";
   return page?.kind ?? "unknown";
 }

@@ -76,6 +76,45 @@ describe("checkData", () => {
     );
   });
 
+  describe("of a shop", () => {
+    const shopProblems = (change: Record<string, unknown>) => {
+      folder.write("shops/testshop.json", {
+        id: "testshop",
+        name: "Test shop",
+        kind: "shop",
+        hosts: ["testshop.com"],
+        items: ["/{slug}/{id}"],
+        plainRequest: "the page",
+        sources: [],
+        asOf: "2026",
+        ...change,
+      });
+      return problems("testshop.json").map(({ problem }) => problem);
+    };
+
+    it.each<[what: string, change: Record<string, unknown>, problem: string]>([
+      ["a host that another shop has", { hosts: ["othershop.com", "testshop.com"] }, "this host is also othershop's"],
+      ["a host that nobody can register", { hosts: ["co.uk"] }, "nobody can register such a host"],
+      ["a pattern with an unknown placeholder", { items: ["/{number}"] }, "unknown placeholder {number}; there are slug, id, code, any"],
+      ["a pattern on another's host", { items: ["item.elsewhere.com/{id}"] }, "item.elsewhere.com is none of the shop's hosts"],
+      ["a wrapper without a target", { kind: "wrapper" }, "a wrapper without the parameter that carries its target"],
+      ["a source that does not exist", { sources: ["nowhere"] }, 'there is no source "nowhere"'],
+      ["another name than its file's", { id: "other" }, "the file is not named after its id"],
+    ])("finds %s", (_what, change, problem) => {
+      folder.write("shops/othershop.json", {
+        id: "othershop",
+        name: "Other shop",
+        kind: "shop",
+        hosts: ["othershop.com"],
+        plainRequest: "the page",
+        sources: [],
+        asOf: "2026",
+      });
+      expect(shopProblems({})).toEqual([]);
+      expect(shopProblems(change)).toEqual([problem]);
+    });
+  });
+
   it("shows the misfits of all files at once", () => {
     folder.write("brands/6-youpin/testbrand.json", { ...SOUND, confidence: "sure" });
     folder.write("codes.json", [{ ...RULE, why: 7 }]);
