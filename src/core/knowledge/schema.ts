@@ -261,8 +261,8 @@ export const ShopSchema = z.strictObject({
     })
     .optional(),
   plainRequest: z.string().min(3).max(200).describe("What a plain request gets, in a few words"),
-  sources: z.array(Id).describe("Empty for what is common knowledge and was seen nowhere"),
-  asOf: PartialDate,
+  sources: z.array(Id).describe("Where its links were seen; empty where nowhere. Hosts of further countries may be common knowledge"),
+  asOf: PartialDate.describe("When this was looked up; shops change their paths without notice"),
   note: z.string().optional().describe("For maintainers; never shown"),
 });
 export type Shop = z.infer<typeof ShopSchema>;

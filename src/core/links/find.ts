@@ -53,12 +53,15 @@ function cutAddress(text: string): string {
 
 /** Where `[shown](` begins that ends at `start`; null where there is none. */
 function startOfMask(message: string, start: number): number | null {
-  if (!message.slice(0, start).endsWith("](")) return null;
+  if (!message.endsWith("](", start)) return null;
   const bracket = message.lastIndexOf("[", start - 2);
   return bracket < 0 || start - bracket > SHOWN_LENGTH || message.slice(bracket, start).includes("\n") ? null : bracket;
 }
 
-/** Finds every address with a scheme, and those without one that lead to a known shop, in their order. */
+/**
+ * Finds every address with a scheme, and those without one that lead to a known shop, in their order. `readLink` is asked
+ * only about the latter: a message without an address never calls it, so that the shops may be loaded on its first call.
+ */
 export function findLinks(message: string, readLink: LinkReader): FoundLink[] {
   const links: FoundLink[] = [];
   const candidates = new RegExp(ADDRESS);

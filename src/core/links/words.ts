@@ -1,4 +1,5 @@
 /** The words of a link's path, as somebody would read them. */
+import type { Shop } from "../knowledge/schema.ts";
 
 /** A shop title has at most some 250 characters; what is longer is no title. */
 const MOST_WORDS_LENGTH = 300;
@@ -37,22 +38,33 @@ function decodeEscapes(text: string, host: string): string {
 /** A number as long as an item's id or an EAN, at either end of the words. */
 const NUMBER = /^\d{8,} | \d{8,}$/g;
 
+/** Cuts at a whole character. */
+const shorten = (text: string): string =>
+  text.length <= MOST_WORDS_LENGTH
+    ? text
+    : text
+        .slice(0, MOST_WORDS_LENGTH)
+        .replace(/[\uD800-\uDBFF]$/, "")
+        .trimEnd();
+
 /** Decodes a part of a path and turns its separators to blanks. `decimalSign`: see the shop's data. */
-export function readWords(slug: string, host: string, decimalSign?: string): string {
+export function readWords(slug: string, host: string, decimalSign?: Shop["decimalSign"]): string {
   let text = slug;
   // Twice: links that went through another site come with their escapes escaped.
   for (let round = 0; round < 2 && text.includes("%"); round++) text = decodeEscapes(text, host);
-  if (decimalSign) text = text.replace(/(?<=\d)_(?=\d)/g, ".");
-  return text
+  if (decimalSign === "_") text = text.replace(/(?<=\d)_(?=\d)/g, ".");
+  const words = text
     .normalize("NFC")
     .replace(/&(?:#x?[0-9a-f]+|[a-z]+);/gi, " ")
     .replace(/\.(?:html?|aspx?|php|p)$/i, "")
     .replace(/(?<!\d)\.|\.(?!\d)|[^\p{L}\p{M}\p{N}.&']+/gu, " ")
     .trim()
-    .replace(NUMBER, "")
-    .slice(0, MOST_WORDS_LENGTH);
+    .replace(NUMBER, "");
+  return shorten(words);
 }
 
+/** What a path says that is no word: numbers longer than a year or a capacity, and codes of hexadecimal digits. */
+const ID = /^\d{5,}$|^(?=.*\d)[0-9a-f]{12,}$/i;
 /** Fewer words than that are a section of the site ("about us"), not a title. */
 const FEWEST_WORDS = 3;
 
@@ -61,7 +73,7 @@ export function guessWords(path: string, host: string): string {
   const candidates = path.split("/").map((segment) =>
     readWords(segment, host)
       .split(" ")
-      .filter((word) => !/^\d{5,}$|^(?=.*\d)[0-9a-f]{12,}$/i.test(word))
+      .filter((word) => !ID.test(word))
       .join(" "),
   );
   const wordiest = candidates.reduce((best, words) => (words.length > best.length ? words : best), "");

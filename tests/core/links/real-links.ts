@@ -1,4 +1,4 @@
-/** Links as people paste them, and what they say: `links.jsonl`, one a line. */
+/** Links of the shapes that people paste, and what they say: `links.jsonl`, one a line. Of rarer shapes the ids are made up. */
 import { readFileSync } from "node:fs";
 
 export interface RealLink {

@@ -32,6 +32,7 @@ describe("the words of a link", () => {
 
   it("are no longer than a title", () => {
     expect(readWords("x".repeat(5000), "shop.com").length).toBe(300);
+    expect(readWords(`x${"𝐀".repeat(300)}`, "shop.com")).toBe(`x${"𝐀".repeat(149)}`);
   });
 });
 
