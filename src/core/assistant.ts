@@ -80,13 +80,11 @@ export function createAssistant(knowledge: Knowledge, makeLinks: () => Links = r
   });
 
   const answer = (message: string, { setLocale, platformLocale, links: given = [] }: MessageContext = {}): Reply => {
-    const readable = normaliseText(message)
-      .replace(/\p{Cc}+/gu, (control) => (control.includes("\n") ? "\n" : " "))
-      .trim();
+    const readable = tidy(message);
     const fallback = setLocale ?? platformLocale ?? DEFAULT_LOCALE;
     const reply = (answers: readonly Answer[], locale = fallback, complete: Reply["complete"] = null): Reply => ({ message, locale, answers, complete });
     if (readable.length > MESSAGE_LENGTH) return reply([tooLongAnswer(MESSAGE_LENGTH)]);
-    const linked = given.length > 0 || MAY_HOLD_LINK.test(readable) ? readLinkedMessage(readable, given, links().read) : null;
+    const linked = given.length > 0 || MAY_HOLD_LINK.test(readable) ? readLinkedMessage(message, given, links().read, tidy) : null;
     if (linked) {
       const { isTalk, language } = answerText(linked.said, fallback);
       const locale = setLocale ?? language ?? fallback;
@@ -100,6 +98,12 @@ export function createAssistant(knowledge: Knowledge, makeLinks: () => Links = r
   };
   return { answer, recall, candidates: (typed, limit) => candidates()(typed, limit), classify: (title, page) => understand(title, page).found, localiser };
 }
+
+/** A text as it can be read and shown: one spelling of its letters, no control signs, line breaks kept. */
+const tidy = (text: string): string =>
+  normaliseText(text)
+    .replace(/\p{Cc}+/gu, (control) => (control.includes("\n") ? "\n" : " "))
+    .trim();
 
 /** A dot with a letter on both sides and a slash behind, or a scheme: cheap to see, and rare in titles. */
 const MAY_HOLD_LINK = /:\s?\/|\.[a-z]{2,24}[/?]/i;

@@ -40,7 +40,7 @@ export type Silence = Unreadable | "not-opened" | "unknown-shop" | "unopened";
 const LISTS = ["search", "category", "store", "coupon", "home"] as const;
 
 function whySilent(link: LinkReading, silence: Silence): Text {
-  const shop = link.shop?.name ?? link.host;
+  const shop = link.shop?.name ?? link.host.replace(/^www\./, "");
   if (link.kind === "refused") return text("link-refused");
   const list = LISTS.find((kind) => kind === link.kind);
   if (list) return text(`link-${list}`, { shop });
@@ -65,7 +65,7 @@ export function silentLinkAnswer(link: LinkReading, silence: Silence): Answer {
   const lines = [whySilent(link, silence), text(isList ? "link-ask-item" : "link-ask-title")];
   return {
     ...unknownAnswer(),
-    headline: link.host === "" ? text("headline-link-nameless") : text("headline-link", { host: link.host }),
+    headline: link.host === "" ? text("headline-link-nameless") : text("headline-link", { host: link.host.replace(/^www\./, "") }),
     reasons: lines,
     more: [],
     link: link.canonical || null,

@@ -1,5 +1,5 @@
 /** What a message tells of each link in it, before anything is opened. */
-import { findLinks } from "./find.ts";
+import { type FoundLink, findLinks } from "./find.ts";
 import type { LinkReader, LinkReading } from "./read-link.ts";
 
 /** What a shop's page states beside the product's name. */
@@ -37,40 +37,49 @@ export interface LinkedMessage {
 
 const HAS_WORDS = /\p{L}{2}/u;
 
+/** The message's texts before, between and behind its links. */
+const textsAround = (message: string, links: readonly FoundLink[], tidy: (text: string) => string): string[] =>
+  [...links.map(({ start }) => start), message.length].map((start, index) => tidy(message.slice(links[index - 1]?.end ?? 0, start)));
+
 /**
  * The words beside each link: all of them for a single one. Among several, those before a link are its own ("name, link,
  * name, link"), unless the message begins with a link: then it is those behind.
  */
-function wordsBeside(message: string, spans: readonly { readonly start: number; readonly end: number }[]): string[] {
-  const between = [...spans, { start: message.length, end: message.length }].map(({ start }, index) => message.slice(spans[index - 1]?.end ?? 0, start));
-  if (spans.length === 1) return [between.join(" ").trim()];
-  const offset = HAS_WORDS.test(between[0] ?? "") ? 0 : 1;
-  return spans.map((_, index) => (between[index + offset] ?? "").trim());
+function wordsBeside(texts: readonly string[]): string[] {
+  if (texts.length === 2) return [texts.join(" ").trim()];
+  return HAS_WORDS.test(texts[0] ?? "") ? texts.slice(0, -1) : texts.slice(1);
 }
 
 const clue = (from: Clue["from"], text: string | undefined): Clue[] => (text !== undefined && HAS_WORDS.test(text) ? [{ from, text }] : []);
 
-/** Null where the message has no link. The same item twice is one. */
-export function readLinkedMessage(message: string, given: readonly GivenLink[], readLink: LinkReader): LinkedMessage | null {
+/**
+ * Null where the message has no link. The same item twice is one.
+ * @param message as it came: tidying would change addresses
+ * @param tidy makes a text of it readable
+ */
+export function readLinkedMessage(message: string, given: readonly GivenLink[], readLink: LinkReader, tidy: (text: string) => string): LinkedMessage | null {
   const found = findLinks(message, readLink);
   if (found.length === 0 && given.length === 0) return null;
-  const beside = wordsBeside(message, found);
-  const said =
-    found.length === 0
-      ? message
-      : [...found.map(({ start }, index) => message.slice(found[index - 1]?.end ?? 0, start)), message.slice(found.at(-1)?.end ?? 0)].join(" ").trim();
-  const links = [
-    ...found.map(({ url }, index) => ({ url, words: beside[index], title: undefined as string | undefined })),
-    // A hidden link has the words that it hides behind, and those are all that is said.
-    ...given.map(({ url, title }) => ({ url, words: found.length === 0 && given.length === 1 ? said : undefined, title })),
+  const texts = textsAround(message, found, tidy);
+  const said = texts.join(" ").trim();
+  const beside = wordsBeside(texts);
+  // A link that the platform marked hides behind words, or is in the text as well.
+  const hidesBehind = found.length === 0 && given.length === 1 ? said : undefined;
+  const mentioned: readonly (GivenLink & { readonly words?: string | undefined })[] = [
+    ...found.map(({ url }, index) => ({ url, words: beside[index] })),
+    ...given.map(({ url, title }) => ({ url, words: hidesBehind, ...(title !== undefined && { title: tidy(title) }) })),
   ];
-  const items = new Map<string, LinkedItem>();
-  for (const { url, words, title } of links) {
+  const items = new Map<string, { link: LinkReading; words?: string | undefined; title?: string | undefined }>();
+  for (const { url, words, title } of mentioned) {
     const link = readLink(url);
-    const key = link.key || url;
-    const known = items.get(key)?.clues ?? [];
-    const address = known.some(({ from }) => from === "address") ? [] : clue("address", link.words);
-    items.set(key, { link, clues: [...known, ...clue("message", words), ...clue("platform", title), ...address] });
+    const known = items.get(link.key || url);
+    items.set(link.key || url, { link: known?.link ?? link, words: known?.words ?? words, title: known?.title ?? title });
   }
-  return { items: [...items.values()], said };
+  return {
+    items: [...items.values()].map(({ link, words, title }) => ({
+      link,
+      clues: [...clue("message", words), ...clue("platform", title), ...clue("address", link.words)],
+    })),
+    said,
+  };
 }

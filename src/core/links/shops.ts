@@ -1,11 +1,15 @@
 /** Which shop or link service a host belongs to. */
-import { parse } from "tldts";
+import { createRequire } from "node:module";
 import type { Shop } from "../knowledge/schema.ts";
+import { lazily } from "../lazily.ts";
 import { compilePattern, type Pattern } from "./patterns.ts";
 
 /** What is no listing, in the order in which it is tried. */
 const PAGE_KINDS = ["short", "coupon", "store", "search", "category"] as const;
 export type PageKind = (typeof PAGE_KINDS)[number] | "item";
+
+/** Loaded with the first link: its list of public suffixes takes 40 ms, and most messages hold no link. */
+const tldts = lazily(() => createRequire(import.meta.url)("tldts") as typeof import("tldts"));
 
 /** A shop with its patterns ready to use. */
 export interface KnownShop {
@@ -24,7 +28,7 @@ export interface Host {
 
 /** Takes a host name as `URL` writes it. */
 export function readHost(hostname: string): Host {
-  const { domain, isIcann } = parse(hostname, { extractHostname: false, mixedInputs: false });
+  const { domain, isIcann } = tldts().parse(hostname, { extractHostname: false, mixedInputs: false });
   return { name: hostname.startsWith("www.") ? hostname.slice(4) : hostname, domain: isIcann ? domain : null };
 }
 
