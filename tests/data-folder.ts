@@ -14,6 +14,8 @@ export interface DataFolder {
 
 export const NAMES_TABLE = "brands/0-unrelated/names.tsv";
 
+export const BLOCK_PAGE = { what: "A captcha", why: "blocked", titles: ["Robot Check"], sources: [] };
+
 export function makeDataFolder(): DataFolder {
   const path = mkdtempSync(join(tmpdir(), "xiaomi-data-"));
   const write = (file: string, content: unknown) => {
@@ -26,6 +28,7 @@ export function makeDataFolder(): DataFolder {
   for (const { path: file, content } of SAMPLE.productsFiles) write(file, content);
   for (const productClass of SAMPLE.classes) write(`classes/${productClass.id}.json`, productClass);
   write(NAMES_TABLE, "id\tname\taliases\tmisspellings\tweakNames\tclasses\tconfidence\tcompany\tstatus\nuntied\tUntied\tUn Tied; Untide\t\t\t\thigh\t\t\n");
+  write("block-pages.json", [BLOCK_PAGE]);
   write("cues.json", SAMPLE.cues);
   write("places.json", SAMPLE.places);
   write("ingredients.json", SAMPLE.ingredients);

@@ -4,10 +4,23 @@ import { fileURLToPath } from "node:url";
 import { checkSync } from "recheck";
 import { z } from "zod";
 import { checkLocales } from "../i18n/check.ts";
+import { compileShape } from "../links/field-text.ts";
 import { compilePattern, type Pattern } from "../links/patterns.ts";
+import { compileSelector } from "../links/selector.ts";
 import { readHost } from "../links/shops.ts";
 import { words } from "../text/tokenise.ts";
-import { type BrandFile, DataError, type DataFiles, type JsonKinds, type ProductsFile, type Reader, readDataFiles, readShops, type ShopFile } from "./files.ts";
+import {
+  type BrandFile,
+  DataError,
+  type DataFiles,
+  type JsonKinds,
+  type ProductsFile,
+  type Reader,
+  readBlockPages,
+  readDataFiles,
+  readShops,
+  type ShopFile,
+} from "./files.ts";
 import { link, slug } from "./load.ts";
 import * as schema from "./schema.ts";
 
@@ -33,6 +46,7 @@ const SCHEMAS: { [Kind in keyof JsonKinds]: z.ZodType<JsonKinds[Kind]> } = {
   intents: z.array(schema.IntentSchema),
   topic: schema.TopicSchema,
   shop: schema.ShopSchema,
+  "block-pages": z.array(schema.BlockPageSchema),
 };
 
 /** Reads files by their schemas and notes what does not fit, so that one run shows all of it. */
@@ -202,6 +216,45 @@ function problemOfPattern(pattern: string, hosts: readonly string[]): string | n
   return null;
 }
 
+/** What is wrong with the selectors and shapes of a shop's pages. */
+function problemsOfPage({ page = {} }: schema.Shop): string[] {
+  const compilers = [
+    { texts: [page.title, page.brand, page.store], compile: compileSelector },
+    { texts: [page.tails], compile: compileShape },
+  ];
+  return compilers.flatMap(({ texts, compile }) =>
+    texts
+      .flatMap((list) => list ?? [])
+      .flatMap((text) => {
+        try {
+          compile(text);
+          return [];
+        } catch (error) {
+          return [error instanceof Error ? error.message : String(error)];
+        }
+      }),
+  );
+}
+
+/** A marker of a few letters would find itself in any page. */
+const SHORTEST_MARKER = 8;
+
+function findBrokenBlockPages(pages: readonly schema.BlockPage[], sources: DataFiles["sources"]): Problem[] {
+  const file = "block-pages.json";
+  return pages.flatMap(({ what, titles, markers, addresses, types, sources: ids }) => [
+    ...ids.filter((id) => !(id in sources)).map((id) => ({ file, entry: what, problem: `there is no source "${id}"`, mend: "add it to sources.json" })),
+    ...(titles ?? [])
+      .filter((title) => phraseOf(title) === "")
+      .map((title) => ({ file, entry: what, problem: `the title "${title}" has no letter or digit`, mend: "remove it" })),
+    ...(markers ?? [])
+      .filter((marker) => marker.length < SHORTEST_MARKER)
+      .map((marker) => ({ file, entry: what, problem: `the marker "${marker}" is too short to tell a page`, mend: "take more of what stands around it" })),
+    ...(titles || markers || addresses || types
+      ? []
+      : [{ file, entry: what, problem: "nothing by which such a page is known", mend: "add a title or marker" }]),
+  ]);
+}
+
 function findBrokenShops(files: readonly ShopFile[], sources: DataFiles["sources"]): Problem[] {
   const owners = new Map<string, string>();
   const problems: Problem[] = [];
@@ -218,6 +271,7 @@ function findBrokenShops(files: readonly ShopFile[], sources: DataFiles["sources
       const problem = problemOfPattern(pattern, shop.hosts);
       if (problem) tell(pattern, problem, "see src/core/links/patterns.ts for how patterns are written");
     }
+    for (const problem of problemsOfPage(shop)) tell("page", problem, "see `page` in src/core/knowledge/schema.ts");
     if (shop.kind === "wrapper" && !shop.target) tell("target", "a wrapper without the parameter that carries its target", "add it, or make the kind `short`");
     for (const id of [...shop.sources, ...(shop.official ?? []).flatMap(({ sources: own }) => own)])
       if (!(id in sources)) tell("sources", `there is no source "${id}"`, "add it to sources.json or mend the id");
@@ -230,9 +284,11 @@ export function checkData(folder?: string): Problem[] {
   const misfits: Problem[] = [];
   let files: DataFiles;
   let shops: ShopFile[];
+  let blockPages: schema.BlockPage[];
   try {
     files = readDataFiles(folder, collectingReader(misfits));
     shops = readShops(folder, collectingReader(misfits));
+    blockPages = readBlockPages(folder, collectingReader(misfits));
     if (misfits.length > 0) return misfits;
     link(files);
   } catch (error) {
@@ -246,6 +302,7 @@ export function checkData(folder?: string): Problem[] {
     ...findSharedClassWords(files),
     ...findUnsafePatterns(files),
     ...findBrokenShops(shops, files.sources),
+    ...findBrokenBlockPages(blockPages, files.sources),
     ...checkLocales(
       files.topics.map(({ topic }) => topic),
       files.classes,

@@ -46,6 +46,7 @@ export interface JsonKinds {
   intents: schema.Intent[];
   topic: schema.Topic;
   shop: schema.Shop;
+  "block-pages": schema.BlockPage[];
 }
 
 /** Turns a file's JSON into its type. */
@@ -179,4 +180,10 @@ export interface ShopFile {
 /** Reads the shops and link services: apart from the rest, for they are needed only once somebody pastes a link. */
 export function readShops(folder: string = DATA_FOLDER, read: Reader = trust): ShopFile[] {
   return jsonFiles(join(folder, "shops")).map((path) => ({ path, shop: read(path, "shop", readJson(path)) }));
+}
+
+/** Reads what pages look like that are no listing; needed only once a page is opened. */
+export function readBlockPages(folder: string = DATA_FOLDER, read: Reader = trust): schema.BlockPage[] {
+  const path = join(folder, "block-pages.json");
+  return read(path, "block-pages", readJson(path));
 }

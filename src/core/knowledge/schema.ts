@@ -253,10 +253,11 @@ export const ShopSchema = z.strictObject({
     .describe("Pages that are Xiaomi's own: exact hosts or stores, never a name that somebody may give himself"),
   page: z
     .strictObject({
-      title: Texts.describe("The field with the item's title: `#id`, `.class` or `[attribute=value]`"),
-      brand: Texts,
-      store: Texts,
-      tails: Texts.describe("The shop's own words at either end of a page title, to be cut off"),
+      title: Texts.describe("The field with the item's title: tag, `#id`, `.class`, `[name=value]` in a row (`h1.title`)"),
+      brand: Texts.describe("The field with the brand"),
+      store: Texts.describe("The field with the seller"),
+      structured: z.literal(false).optional().describe("Its pages carry neither JSON-LD nor microdata, so that reading ends at its own fields"),
+      tails: Texts.describe("The shop's words around a field's: `{title} | eBay`, `Visit the {brand} Store`; other braces for words that vary"),
       blocked: Texts.describe("Words of a page that is no listing: captcha, log-in, script shell"),
     })
     .optional(),
@@ -266,3 +267,14 @@ export const ShopSchema = z.strictObject({
   note: z.string().optional().describe("For maintainers; never shown"),
 });
 export type Shop = z.infer<typeof ShopSchema>;
+
+export const BlockPageSchema = z.strictObject({
+  what: z.string().min(3).max(120),
+  why: z.enum(["blocked", "login", "script-only", "gone"]).describe("What keeps the listing from us"),
+  titles: Texts.describe("Whole titles, compared without case and punctuation"),
+  markers: Texts.describe("Parts of the HTML, exactly as written; they count on small pages only, since shops put captchas' scripts into listings too"),
+  addresses: Texts.describe("Parts of the address that a redirect leads to"),
+  types: Texts.describe("JSON-LD types of a page without a product"),
+  sources: z.array(Id).describe("Empty for what is common knowledge"),
+});
+export type BlockPage = z.infer<typeof BlockPageSchema>;

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { checkData } from "../../../src/core/knowledge/check.ts";
-import { type DataFolder, makeDataFolder } from "../../data-folder.ts";
+import { BLOCK_PAGE, type DataFolder, makeDataFolder } from "../../data-folder.ts";
 import { SAMPLE, SOURCE } from "../../sample.ts";
 
 const SOUND = {
@@ -56,6 +56,19 @@ describe("checkData", () => {
     expect(withBrand({ products: [{ name: "X 1", class: "unicorn" }] })).toEqual([expect.stringContaining('no class "unicorn"')]);
   });
 
+  it("finds a block page without a sign, with one too short, or without its source", () => {
+    folder.write("block-pages.json", [
+      { what: "No sign", why: "gone", sources: [] },
+      { ...BLOCK_PAGE, titles: ["!!!"], markers: ["bot"], sources: ["nowhere"] },
+    ]);
+    expect(problems("block-pages.json").map(({ problem }) => problem)).toEqual([
+      "nothing by which such a page is known",
+      'there is no source "nowhere"',
+      'the title "!!!" has no letter or digit',
+      expect.stringContaining('"bot" is too short'),
+    ]);
+  });
+
   it("finds a fact without a source, unless it is marked as background", () => {
     expect(withBrand({ history: [{ event: "youpin", date: "2020" }] })).toEqual([expect.stringContaining("a fact without a source")]);
     expect(withBrand({ history: [{ event: "youpin", date: "2020", certainty: "background" }] })).toEqual([]);
@@ -99,6 +112,12 @@ describe("checkData", () => {
       ["a pattern on another's host", { items: ["item.elsewhere.com/{id}"] }, "item.elsewhere.com is none of the shop's hosts"],
       ["a wrapper without a target", { kind: "wrapper" }, "a wrapper without the parameter that carries its target"],
       ["a source that does not exist", { sources: ["nowhere"] }, 'there is no source "nowhere"'],
+      [
+        "a field that is no single element",
+        { page: { title: ["div > h1"] } },
+        '"div > h1" must be a tag, #id, .class or [name=value], or some of them in a row',
+      ],
+      ["words around no fact", { page: { tails: ["| Shop"] } }, '"| Shop" must name one of {title}, {brand}, {store}'],
       ["another name than its file's", { id: "other" }, "the file is not named after its id"],
     ])("finds %s", (_what, change, problem) => {
       folder.write("shops/othershop.json", {
