@@ -13,11 +13,9 @@ import type { Classification } from "./classify/classify.ts";
 import { createUnderstanding } from "./classify/understand.ts";
 import { createLocalisers, DEFAULT_LOCALE, type Locale, type Localiser } from "./i18n/localise.ts";
 import type { Knowledge } from "./knowledge/knowledge.ts";
-import { loadShops } from "./knowledge/load.ts";
 import { lazily } from "./lazily.ts";
+import { type Links, readingLinks } from "./links/access.ts";
 import { type GivenLink, readLinkedMessage, type Statement } from "./links/clues.ts";
-import type { OpenLink } from "./links/opened.ts";
-import { createLinkReader, type LinkReader } from "./links/read-link.ts";
 import { normaliseText } from "./text/normalise.ts";
 
 export interface MessageContext {
@@ -54,20 +52,11 @@ export interface Assistant {
   localiser(locale: Locale): Localiser;
 }
 
-/** How links are read, and opened where that is allowed. */
-export interface Links {
-  readonly read: LinkReader;
-  readonly open: OpenLink | null;
-}
-
-/** Reads links by the shops of the data and opens none. */
-const readOnly = (): Links => ({ read: createLinkReader(loadShops()), open: null });
-
 /**
  * Builds the assistant over a knowledge base: about 0.15 s, then a fraction of a millisecond a title.
  * @param makeLinks called when the first link comes
  */
-export function createAssistant(knowledge: Knowledge, makeLinks: () => Links = readOnly): Assistant {
+export function createAssistant(knowledge: Knowledge, makeLinks: () => Links = readingLinks): Assistant {
   const localiser = createLocalisers();
   const understand = createUnderstanding(knowledge);
   const composer = createComposer(knowledge);

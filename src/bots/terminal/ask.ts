@@ -7,6 +7,7 @@ import { parseArgs } from "node:util";
 import { jsonReply } from "../../core/answers/json.ts";
 import { createAssistant, type Reply } from "../../core/assistant.ts";
 import { loadKnowledge } from "../../core/knowledge/load.ts";
+import { terminalLinks } from "./links.ts";
 import { terminalContext } from "./locale.ts";
 import { endQuietlyWhenClosed } from "./output.ts";
 import { renderAnswer, terminalStyle } from "./render.ts";
@@ -22,6 +23,9 @@ function readArguments(): { json: boolean; message: string } | null {
   }
 }
 
+/** A batch reads so many pages ahead of the line that it prints. */
+const PAGES_AHEAD = 8;
+
 /** Nobody waits in front of a batch: the answer after the pages were read is the one that counts. */
 const readPages = async (reply: Reply): Promise<Reply> => (await reply.complete?.()) ?? reply;
 
@@ -31,12 +35,21 @@ if (!args || (!args.json && args.message === "")) {
   process.stderr.write(USAGE);
   process.exitCode = 2;
 } else {
-  const assistant = createAssistant(loadKnowledge());
+  const assistant = createAssistant(loadKnowledge(), () => terminalLinks(true));
   if (args.json) {
+    const print = (reply: Reply) => process.stdout.write(`${JSON.stringify(jsonReply(reply, assistant.localiser(reply.locale)))}\n`);
+    const waiting: Promise<unknown>[] = [];
     for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
-      const reply = await readPages(assistant.answer(line));
-      process.stdout.write(`${JSON.stringify(jsonReply(reply, assistant.localiser(reply.locale)))}\n`);
+      const reply = assistant.answer(line);
+      if (!reply.complete && waiting.length === 0) print(reply);
+      else {
+        const before = waiting.at(-1);
+        const read = readPages(reply);
+        waiting.push(Promise.all([read, before]).then(([complete]) => print(complete)));
+        if (waiting.length > PAGES_AHEAD) await waiting.shift();
+      }
     }
+    await Promise.all(waiting);
   } else {
     const style = terminalStyle(process.stdout);
     const { answers, locale } = await readPages(assistant.answer(args.message, terminalContext(process.env)));

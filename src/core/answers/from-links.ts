@@ -2,7 +2,7 @@
 import type { Understand } from "../classify/understand.ts";
 import type { LinkedItem, LinkedMessage } from "../links/clues.ts";
 import { bestVerdict, isDefinite, type Judge, judgeClues, judgeOpened, saysSomething, type Verdict } from "../links/judge.ts";
-import type { Opened, OpenLink } from "../links/opened.ts";
+import type { OpenLink } from "../links/opened.ts";
 import type { LinkReading } from "../links/read-link.ts";
 import { words } from "../text/tokenise.ts";
 import { type Answer, MOST_ANSWERS } from "./answer.ts";
@@ -46,20 +46,22 @@ export function createLinkAnswers({ understand, composer, open, noBrand }: Needs
   };
   const silenceOf = ({ shop }: LinkReading): Silence => (shop === null ? "unknown-shop" : open === null ? "not-opened" : "unopened");
 
+  const answerOpened = async (link: LinkReading, verdicts: readonly Verdict[], openLink: OpenLink): Promise<Answer> => {
+    const opened = await openLink(link);
+    const all = judgeOpened(opened, verdicts, judge, isNoBrand);
+    // A short link led to an address with words; where those do not settle it, its page may.
+    if (opened.outcome === "words" && opened.link.key !== link.key && !all.some(isDefinite)) return answerOpened(opened.link, all, openLink);
+    return answerItem(opened.link, all, opened.outcome === "unreadable" ? opened.why : "unopened", composer);
+  };
+
   return ({ items }, isTalk) => {
     const judged = items.slice(0, MOST_ANSWERS).map((item) => {
       const verdicts = judgeItem(item, isTalk);
       return { ...item, verdicts, answer: answerItem(item.link, verdicts, silenceOf(item.link), composer) };
     });
     const isOpen = ({ link, verdicts }: { link: LinkReading; verdicts: readonly Verdict[] }) => canOpen(link) && !verdicts.some(isDefinite);
-    const afterOpening = (opened: Opened, verdicts: readonly Verdict[]): Answer => {
-      const all = judgeOpened(opened, verdicts, judge, isNoBrand);
-      return answerItem(opened.link, all, opened.outcome === "unreadable" ? opened.why : "unopened", composer);
-    };
     const complete =
-      open && judged.some(isOpen)
-        ? () => Promise.all(judged.map(async (item) => (isOpen(item) ? afterOpening(await open(item.link), item.verdicts) : item.answer)))
-        : null;
+      open && judged.some(isOpen) ? () => Promise.all(judged.map((item) => (isOpen(item) ? answerOpened(item.link, item.verdicts, open) : item.answer))) : null;
     return { answers: judged.map(({ answer }) => answer), complete };
   };
 }

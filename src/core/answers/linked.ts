@@ -49,6 +49,9 @@ function whySilent(link: LinkReading, silence: Silence): Text {
       return text("link-unknown-shop", { shop });
     case "gone":
       return text("link-gone", { shop });
+    case "timeout":
+    case "busy":
+      return text("link-timeout", { shop });
     case "login":
       return text("link-login", { shop });
     case "unopened":

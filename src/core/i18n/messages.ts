@@ -119,6 +119,7 @@ export const MESSAGES = {
   "link-gone": ["shop"],
   "link-login": ["shop"],
   "link-no-words": ["shop"],
+  "link-timeout": ["shop"],
   "link-unreadable": ["shop"],
   "link-ask-title": [],
   "link-ask-item": [],

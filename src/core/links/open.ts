@@ -21,7 +21,7 @@ export interface LinkOpenerOptions {
   readonly readLink: LinkReader;
   readonly blocks: BlockReader;
   readonly cache: LinkCache;
-  readonly log: Logger;
+  readonly log: Pick<Logger, "info" | "warn" | "error">;
   /** Left out everywhere but in tests, which play the shops. */
   readonly network?: Network;
 }

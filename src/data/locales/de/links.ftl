@@ -20,6 +20,7 @@ link-unknown-shop = Den Shop { $shop } kenne ich nicht, deshalb öffne ich seine
 link-gone = { $shop } meldet, dass es diese Seite nicht mehr gibt.
 link-login = { $shop } zeigt diese Seite erst nach dem Anmelden.
 link-no-words = Im Link zu { $shop } steht kein Produktname.
+link-timeout = { $shop } hat nicht rechtzeitig geantwortet.
 link-unreadable = { $shop } hat mir die Seite nicht gezeigt; viele Shops zeigen ihre nur Menschen.
 link-ask-title = Schick mir bitte den Titel des Produkts.
 link-ask-item = Öffne das Produkt und schick mir seinen Link oder Titel.

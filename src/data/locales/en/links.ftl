@@ -20,6 +20,7 @@ link-unknown-shop = I don't know the shop { $shop }, so I don't open its pages, 
 link-gone = { $shop } says that this page is gone.
 link-login = { $shop } shows this page only after logging in.
 link-no-words = The link to { $shop } has no product name in it.
+link-timeout = { $shop } did not answer in time.
 link-unreadable = { $shop } did not show me the page; many shops show theirs to people only.
 link-ask-title = Please paste the product's title.
 link-ask-item = Open the product and send me its link or its title.

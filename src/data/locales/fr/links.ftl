@@ -20,6 +20,7 @@ link-unknown-shop = Je ne connais pas la boutique { $shop }, donc je n'ouvre pas
 link-gone = { $shop } indique que cette page n'existe plus.
 link-login = { $shop } ne montre cette page qu'après connexion.
 link-no-words = Le lien vers { $shop } ne contient aucun nom de produit.
+link-timeout = { $shop } n'a pas répondu à temps.
 link-unreadable = { $shop } ne m'a pas montré la page ; beaucoup de boutiques réservent les leurs aux humains.
 link-ask-title = Colle ici le titre du produit.
 link-ask-item = Ouvre le produit et envoie-moi son lien ou son titre.

@@ -20,6 +20,7 @@ link-unknown-shop = Non conosco il negozio { $shop }, quindi non apro le sue pag
 link-gone = { $shop } dice che questa pagina non esiste più.
 link-login = { $shop } mostra questa pagina solo dopo l'accesso.
 link-no-words = Nel link a { $shop } non c'è il nome del prodotto.
+link-timeout = { $shop } non ha risposto in tempo.
 link-unreadable = { $shop } non mi ha mostrato la pagina; molti negozi mostrano le loro solo alle persone.
 link-ask-title = Incolla qui il titolo del prodotto.
 link-ask-item = Apri il prodotto e mandami il suo link o il titolo.

@@ -20,6 +20,7 @@ link-unknown-shop = Nie znam sklepu { $shop }, więc nie otwieram jego stron, a 
 link-gone = { $shop } podaje, że tej strony już nie ma.
 link-login = { $shop } pokazuje tę stronę dopiero po zalogowaniu.
 link-no-words = W linku do { $shop } nie ma nazwy produktu.
+link-timeout = { $shop } nie odpowiada w rozsądnym czasie.
 link-unreadable = { $shop } nie pokazuje mi tej strony; wiele sklepów pokazuje swoje tylko ludziom.
 link-ask-title = Wklej tytuł produktu.
 link-ask-item = Otwórz produkt i przyślij jego link albo tytuł.

@@ -20,6 +20,7 @@ link-unknown-shop = Não conheço a loja { $shop }, por isso não abro as págin
 link-gone = { $shop } diz que esta página não existe mais.
 link-login = { $shop } só mostra esta página depois do login.
 link-no-words = O link para { $shop } não traz o nome do produto.
+link-timeout = { $shop } não respondeu a tempo.
 link-unreadable = { $shop } não me mostrou a página; muitas lojas só mostram as suas a pessoas.
 link-ask-title = Cole aqui o título do produto.
 link-ask-item = Abra o produto e mande o link ou o título dele.

@@ -20,6 +20,7 @@ link-unknown-shop = 我不认识 { $shop } 这家店，所以不会打开它的�
 link-gone = { $shop } 显示这个页面已经不存在。
 link-login = { $shop } 要登录后才显示这个页面。
 link-no-words = 这个 { $shop } 链接里没有商品名。
+link-timeout = { $shop } 没有及时响应。
 link-unreadable = { $shop } 没有让我看到页面，很多商店只给真人看。
 link-ask-title = 请把商品标题贴给我。
 link-ask-item = 请打开具体商品，把它的链接或标题发给我。
