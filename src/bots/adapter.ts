@@ -23,9 +23,17 @@ export interface Services {
 
 export interface Adapter {
   readonly platform: Platform;
-  /** Resolves when messages come in; rejects with what to mend (a bad token), or retries by itself while the network is away. */
+  /**
+   * Resolves when messages come in. Rejects with {@link StartRefused} where a person must mend something (a bad token);
+   * after any other rejection (the network is away) it is called again, later and later.
+   */
   start(): Promise<void>;
-  /** Takes nothing new and finishes what is under way. */
+  /** Takes nothing new and finishes what is under way; harmless before a start and after a failed one. */
   stop(): Promise<void>;
   health(): { readonly ready: boolean; readonly reason: string };
+}
+
+/** Trying again cannot help; the message says what to mend and holds no secret. */
+export class StartRefused extends Error {
+  override readonly name = "StartRefused";
 }
