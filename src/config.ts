@@ -63,7 +63,8 @@ export interface Config {
   } | null;
   readonly opensLinks: boolean;
   readonly storage: { readonly dataDir: string; readonly redisUrl: string | undefined; readonly secret: string | undefined };
-  readonly http: { readonly host: string; readonly port: number };
+  /** Null where health and metrics are not served. */
+  readonly http: { readonly host: string; readonly port: number } | null;
   readonly logLevel: string;
 }
 
@@ -119,7 +120,18 @@ export function readConfig(environment: NodeJS.ProcessEnv): Config {
       : null,
     opensLinks: values.LINK_FETCH === "on",
     storage: { dataDir: values.DATA_DIR, redisUrl: values.REDIS_URL, secret: values.STORAGE_SECRET },
-    http: { host: values.HTTP_HOST, port: values.HTTP_PORT },
+    http: values.HTTP_PORT === 0 ? null : { host: values.HTTP_HOST, port: values.HTTP_PORT },
     logLevel: values.LOG_LEVEL,
   };
 }
+
+/** What must never be printed. */
+export const secretsOf = ({ discord, telegram, storage }: Config): string[] =>
+  [
+    discord?.token,
+    telegram?.token,
+    telegram?.webhook?.secret,
+    storage.redisUrl,
+    storage.redisUrl && decodeURIComponent(new URL(storage.redisUrl).password),
+    storage.secret,
+  ].filter((secret) => secret !== undefined);

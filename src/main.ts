@@ -1,17 +1,47 @@
-/** Composition root: the core, and the adapter that fits. */
+/** Composition root: the bots whose token is set; with none, the chat in the terminal. */
 import { chat } from "./bots/terminal/chat.ts";
 import { terminalLinks } from "./bots/terminal/links.ts";
 import { terminalContext } from "./bots/terminal/locale.ts";
 import { endQuietlyWhenClosed } from "./bots/terminal/output.ts";
 import { terminalStyle } from "./bots/terminal/render.ts";
+import type { Config } from "./config.ts";
 import { createAssistant } from "./core/assistant.ts";
 import { loadKnowledge } from "./core/knowledge/load.ts";
+import { isConfigured } from "./variables.ts";
 
-endQuietlyWhenClosed(process.stdout);
-await chat({
-  assistant: createAssistant(loadKnowledge(), () => terminalLinks(true)),
-  context: terminalContext(process.env),
-  style: terminalStyle(process.stdout),
-  input: process.stdin,
-  output: process.stdout,
-});
+/** What only a configured program needs is loaded only then: the terminal answers sooner. */
+async function configuration(): Promise<Config> {
+  const { ConfigError, readConfig } = await import("./config.ts");
+  try {
+    return readConfig(process.env);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return process.exit(1);
+  }
+}
+
+async function runTerminal(opensLinks: boolean): Promise<void> {
+  endQuietlyWhenClosed(process.stdout);
+  await chat({
+    assistant: createAssistant(loadKnowledge(), () => terminalLinks(opensLinks)),
+    context: terminalContext(process.env),
+    style: terminalStyle(process.stdout),
+    input: process.stdin,
+    output: process.stdout,
+  });
+}
+
+async function runBots(config: Config): Promise<void> {
+  const { runService } = await import("./service/run.ts");
+  await runService(config, {
+    createStorage: async () => {
+      throw new Error("There is no storage yet");
+    },
+    createAdapters: async () => [],
+  });
+}
+
+const config = isConfigured(process.env) ? await configuration() : null;
+if (config?.discord || config?.telegram) await runBots(config);
+else await runTerminal(config?.opensLinks ?? true);

@@ -1,0 +1,62 @@
+/** The bots as a service: health and metrics, storage, the core, the adapters; taken down in the opposite order. */
+import type { Logger } from "pino";
+import type { Adapter, Services } from "../bots/adapter.ts";
+import { type Config, secretsOf } from "../config.ts";
+import { createAssistant } from "../core/assistant.ts";
+import { loadKnowledge } from "../core/knowledge/load.ts";
+import type { Storage } from "../core/storage/storage.ts";
+import { createHealth } from "./health.ts";
+import { serveHttp } from "./http.ts";
+import { createLog, standardOutput } from "./log.ts";
+import { createMetrics } from "./metrics.ts";
+import { startAdapter } from "./start.ts";
+import { createStop, type Stop } from "./stop.ts";
+
+/** Milliseconds each may take to stop; together under 8 s. A page being read takes 2.5 s at most. */
+const STOP_WITHIN_MS = { adapters: 5000, storage: 2000, http: 500 } as const;
+
+/** What the composition root puts in. */
+export interface Parts {
+  createStorage(config: Config["storage"], log: Logger): Promise<Storage>;
+  /** One for each platform that has a token; not started yet. */
+  createAdapters(config: Config, services: Services): Promise<readonly Adapter[]>;
+}
+
+/** Runs until a signal; ends the process itself, with exit code 1 where nothing could be started. */
+export async function runService(config: Config, parts: Parts): Promise<void> {
+  const log = createLog(config.logLevel, secretsOf(config), await standardOutput());
+  const stop = createStop(log);
+  try {
+    const isRunning = await start(config, parts, log, stop);
+    if (isRunning || stop.signal.aborted) return;
+    log.fatal("no adapter could be started");
+  } catch (err) {
+    log.fatal({ err }, "could not start");
+  }
+  await stop.end(1);
+}
+
+/** Whether at least one adapter takes messages. */
+async function start(config: Config, { createStorage, createAdapters }: Parts, log: Logger, stop: Stop): Promise<boolean> {
+  const health = createHealth(stop.signal);
+  const metrics = createMetrics(health);
+  if (config.http) {
+    const server = await serveHttp(config.http, { health, metrics, log });
+    stop.add("http", STOP_WITHIN_MS.http, server.close);
+    log.info({ host: config.http.host, port: server.port }, "health and metrics are served");
+  }
+  const storage = await createStorage(config.storage, log);
+  stop.add("storage", STOP_WITHIN_MS.storage, () => storage.close());
+  const assistant = createAssistant(loadKnowledge());
+  const adapters = await createAdapters(config, { assistant, storage, log, telemetry: metrics });
+  stop.add("adapters", STOP_WITHIN_MS.adapters, () => stopAll(adapters));
+  health.watch(storage, adapters);
+  const started = await Promise.all(adapters.map((adapter) => startAdapter(adapter, log, stop.signal)));
+  return started.includes(true);
+}
+
+/** Each to its end, whatever becomes of the others. */
+async function stopAll(adapters: readonly Adapter[]): Promise<void> {
+  const ended = await Promise.allSettled(adapters.map(async (adapter) => adapter.stop()));
+  for (const result of ended) if (result.status === "rejected") throw result.reason;
+}
