@@ -33,7 +33,12 @@ export function redactor(secrets: readonly string[]): (line: string) => string {
 export function createLog(level: string, secrets: readonly string[], output: DestinationStream): Logger {
   const redact = redactor(secrets);
   return pino(
-    { level, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: (error) => faultOf(error), error: (error) => faultOf(error) } },
+    {
+      level,
+      timestamp: pino.stdTimeFunctions.isoTime,
+      formatters: { level: (name) => ({ level: name }) },
+      serializers: { err: (error) => faultOf(error), error: (error) => faultOf(error) },
+    },
     { write: (line) => output.write(redact(line)) },
   );
 }

@@ -13,7 +13,7 @@ describe("the log", () => {
   it("prints one JSON line an event", () => {
     const [line = "", ...others] = logged((log) => log.child({ update: 7 }).info({ ms: 3 }, "answered"));
     expect(others).toEqual([]);
-    expect(JSON.parse(line)).toMatchObject({ level: 30, update: 7, ms: 3, msg: "answered" });
+    expect(JSON.parse(line)).toMatchObject({ level: "info", update: 7, ms: 3, msg: "answered" });
   });
 
   it("prints nothing below its level", () => {

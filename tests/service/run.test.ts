@@ -7,7 +7,6 @@ import { afterEach, describe, expect, it } from "vitest";
 const PROGRAM = fileURLToPath(new URL("program.ts", import.meta.url));
 
 interface Line {
-  readonly level?: number;
   readonly msg?: string;
   readonly platform?: string;
   readonly fault?: string;
