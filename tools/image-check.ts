@@ -62,7 +62,8 @@ function take({ instruction, text, from }: Step, state: Built, built: ReadonlyMa
       return { ...state, environment: { ...state.environment, ...Object.fromEntries(text.split(/\s+/).map((pair) => pair.split("="))) } };
     case "RUN":
       if (!BUILD_COMMAND.test(text)) print(`  left to an engine: ${text}`);
-      else execFileSync("sh", ["-ec", text], { cwd: workingFolder, env: { ...bareEnvironment, ...state.environment }, stdio: ["ignore", "inherit", "inherit"] });
+      else
+        execFileSync("sh", ["-ec", text], { cwd: workingFolder, env: { ...bareEnvironment, ...state.environment }, stdio: ["ignore", "inherit", "inherit"] });
       return state;
     case "COPY": {
       const paths = text.split(/\s+/);

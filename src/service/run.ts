@@ -31,7 +31,7 @@ export async function runService(config: Config, parts: Parts): Promise<void> {
     if (isRunning || stop.signal.aborted) return;
     log.fatal("no adapter could be started");
   } catch (err) {
-    log.fatal({ err }, "could not start");
+    log.fatal({ err }, `could not start: ${err instanceof Error ? err.message : typeof err}`);
   }
   await stop.end(1);
 }
