@@ -15,7 +15,7 @@ export const countingOpener =
 export const countingCache = (cache: LinkCache, { askedCache }: Pick<Metrics, "askedCache">): LinkCache => ({
   get: async (key) => {
     const kept = await cache.get(key);
-    askedCache(kept !== undefined);
+    askedCache(kept !== undefined && kept !== null);
     return kept;
   },
   put: (key, value, seconds) => cache.put(key, value, seconds),
