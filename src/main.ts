@@ -5,21 +5,9 @@ import { terminalContext } from "./bots/terminal/locale.ts";
 import { endQuietlyWhenClosed } from "./bots/terminal/output.ts";
 import { terminalStyle } from "./bots/terminal/render.ts";
 import type { Config } from "./config.ts";
+import { configured } from "./configured.ts";
 import { createAssistant } from "./core/assistant.ts";
 import { loadKnowledge } from "./core/knowledge/load.ts";
-import { isConfigured } from "./variables.ts";
-
-/** What only a configured program needs is loaded only then: the terminal answers sooner. */
-async function configuration(): Promise<Config> {
-  const { ConfigError, readConfig } = await import("./config.ts");
-  try {
-    return readConfig(process.env);
-  } catch (error) {
-    if (!(error instanceof ConfigError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return process.exit(1);
-  }
-}
 
 async function runTerminal(opensLinks: boolean): Promise<void> {
   endQuietlyWhenClosed(process.stdout);
@@ -42,6 +30,6 @@ async function runBots(config: Config): Promise<void> {
   });
 }
 
-const config = isConfigured(process.env) ? await configuration() : null;
+const config = await configured(process.env);
 if (config?.discord || config?.telegram) await runBots(config);
 else await runTerminal(config?.opensLinks ?? true);

@@ -4,7 +4,9 @@ import type { Adapter, Services } from "../bots/adapter.ts";
 import { type Config, secretsOf } from "../config.ts";
 import { createAssistant } from "../core/assistant.ts";
 import { loadKnowledge } from "../core/knowledge/load.ts";
+import { openingLinks, readingLinks } from "../core/links/access.ts";
 import type { Storage } from "../core/storage/storage.ts";
+import { countingCache, countingOpener } from "./count-links.ts";
 import { createHealth } from "./health.ts";
 import { serveHttp } from "./http.ts";
 import { createLog, standardOutput } from "./log.ts";
@@ -13,7 +15,7 @@ import { startAdapter } from "./start.ts";
 import { createStop, type Stop } from "./stop.ts";
 
 /** Milliseconds each may take to stop; together under 8 s. A page being read takes 2.5 s at most. */
-const STOP_WITHIN_MS = { adapters: 5000, storage: 2000, http: 500 } as const;
+const STOP_WITHIN_MS = { adapters: 5000, links: 500, storage: 1500, http: 500 } as const;
 
 /** What the composition root puts in. */
 export interface Parts {
@@ -47,7 +49,9 @@ async function start(config: Config, { createStorage, createAdapters }: Parts, l
   }
   const storage = await createStorage(config.storage, log);
   stop.add("storage", STOP_WITHIN_MS.storage, () => storage.close());
-  const assistant = createAssistant(loadKnowledge());
+  const links = config.opensLinks ? openingLinks({ cache: countingCache(storage.links, metrics), log }) : null;
+  if (links) stop.add("links", STOP_WITHIN_MS.links, links.close);
+  const assistant = createAssistant(loadKnowledge(), () => (links ? { ...links, open: countingOpener(links.open, metrics) } : readingLinks()));
   const adapters = await createAdapters(config, { assistant, storage, log, telemetry: metrics });
   stop.add("adapters", STOP_WITHIN_MS.adapters, () => stopAll(adapters));
   health.watch(storage, adapters);

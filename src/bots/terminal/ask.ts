@@ -4,6 +4,7 @@
  */
 import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
+import { configured } from "../../configured.ts";
 import { jsonReply } from "../../core/answers/json.ts";
 import { createAssistant, type Reply } from "../../core/assistant.ts";
 import { loadKnowledge } from "../../core/knowledge/load.ts";
@@ -35,7 +36,8 @@ if (!args || (!args.json && args.message === "")) {
   process.stderr.write(USAGE);
   process.exitCode = 2;
 } else {
-  const assistant = createAssistant(loadKnowledge(), () => terminalLinks(true));
+  const config = await configured(process.env);
+  const assistant = createAssistant(loadKnowledge(), () => terminalLinks(config?.opensLinks ?? true));
   if (args.json) {
     const print = (reply: Reply) => process.stdout.write(`${JSON.stringify(jsonReply(reply, assistant.localiser(reply.locale)))}\n`);
     const waiting: Promise<unknown>[] = [];

@@ -14,6 +14,7 @@ export interface Links {
 }
 
 export interface LinkAccess extends Links {
+  readonly open: OpenLink;
   /** Breaks off what is under way. */
   close(): Promise<void>;
 }

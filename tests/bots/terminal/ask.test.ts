@@ -32,4 +32,13 @@ describe("ask", { timeout: 30_000 }, () => {
   it("shows its usage and fails where there is nothing to answer, or an option that it does not know", () => {
     for (const args of [[], ["--unknown"]]) expect(run(args)).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining("--json") });
   });
+
+  it("opens no link where that is forbidden", () => {
+    const { stdout, status } = spawnSync(process.execPath, ["--import", "tsx", ASK, "https://www.aliexpress.com/item/1005001234567890.html"], {
+      encoding: "utf8",
+      env: { ...process.env, LC_ALL: "C", LINK_FETCH: "off" },
+    });
+    expect(status).toBe(0);
+    expect(stdout).toContain("has no product name in it");
+  });
 });
