@@ -29,10 +29,6 @@ export interface AccessoryEvidence {
   readonly features: ReadonlySet<string>;
 }
 
-/** Things that are bought for a device and named after its model, though they are devices themselves. */
-const COMPANIONS = new Set(["charger", "cable", "car-charger", "battery-cells", "remote-control", "adapter"]);
-/** Things in their own right that beside a phone's model are a part of it or made for it: "Mi 9 camera", "сумка Redmi 9". */
-const PHONE_PARTS = new Set(["camera", "speaker", "sensor", "microphone", "fan", "bag", "pen"]);
 const SPARE_PART = "spare-part";
 /** How far behind a product's name the word for the thing itself may stand: "Mi Band 6 NFC silicone strap". */
 const HEAD_REACH = 4;
@@ -60,11 +56,12 @@ function isFeature(mention: ClassMention, { sold, tokens, features }: AccessoryE
   return false;
 }
 
-/** "108MP camera": a number within two tokens before it. */
-const hasMeasureBeside = ({ start, end }: ClassMention, tokens: readonly Token[]) =>
-  [tokens[start - 1], tokens[start - 2], tokens[end]].some(
-    (token, index) => token !== undefined && isNumber(token) && !(index < 2 && isModelNumber(tokens, start - 1 - index)) && index !== 0,
-  );
+/** "108MP camera", "camera 108MP": a number near it that belongs to no name and to no model. */
+const hasMeasureBeside = ({ start, end }: ClassMention, named: BrandMention, tokens: readonly Token[]) =>
+  [start - 2, end].some((at) => {
+    const token = tokens[at];
+    return token !== undefined && isNumber(token) && !isModelNumber(tokens, at) && !(at >= named.start && at < named.end);
+  });
 
 /** "Coque Xiaomi Redmi Note 14", "Redmi Note 14 silicone case": the word for the thing for sale is itself such a part. */
 function isHead(first: ClassMention, named: BrandMention | undefined, { classes, phoneSpecs, tokens }: AccessoryEvidence): boolean {
@@ -81,13 +78,24 @@ function isRightBehind(mention: ClassMention, { classes, sold, tokens }: Accesso
   return gap !== "soft" && classes.some((device) => isDevice(device) && device.end === mention.start);
 }
 
-/** "Carregador Xiaomi Redmi Note 8": a charger, and the model of something else. */
-function isCompanion(first: ClassMention, named: BrandMention | undefined, { phoneSpecs, tokens }: AccessoryEvidence): boolean {
+const PHONE = "phone";
+
+/** "Carregador Xiaomi Redmi Note 8", "M365 scooter bag": a thing, and the model of something else. */
+function findCompanion(named: BrandMention | undefined, { phoneSpecs, tokens }: AccessoryEvidence, things: readonly ClassMention[]): ClassMention | undefined {
   const device = named?.product?.class;
-  if (!named || !device || phoneSpecs || hasNumericModel(named, tokens)) return false;
-  const isPartOfName = first.start < named.end && first.end > named.start;
-  if (device === "phone" && PHONE_PARTS.has(first.productClass.id)) return tokens.length <= SHORT_TITLE && !hasMeasureBeside(first, tokens);
-  return !isPartOfName && COMPANIONS.has(first.productClass.id) && !COMPANIONS.has(device);
+  if (!named || !device || phoneSpecs || hasNumericModel(named, tokens)) return undefined;
+  const isShort = tokens.length <= SHORT_TITLE;
+  // What stands first is for sale; the device's own word may stand before it.
+  const thing = things.find(({ productClass }) => productClass.id !== device);
+  if (!thing || (thing.start < named.end && thing.end > named.start)) return undefined;
+  switch (thing.productClass.companionOf) {
+    case "model":
+      return thing === things[0] ? thing : undefined;
+    case "short-model":
+      return isShort && !hasMeasureBeside(thing, named, tokens) ? thing : undefined;
+    case "phone":
+      return isShort && device === PHONE && !hasMeasureBeside(thing, named, tokens) ? thing : undefined;
+  }
 }
 
 /** Null where the thing for sale is a thing in its own right, or the title does not say. */
@@ -103,5 +111,6 @@ export function findAccessory(evidence: AccessoryEvidence): Accessory | null {
   if (!isDevice(first)) return isHead(first, named, evidence) ? { productClass: first.productClass, kind: "likely" } : null;
   const behind = parts.find((mention) => isRightBehind(mention, evidence));
   if (behind) return { productClass: behind.productClass, kind: "likely" };
-  return isCompanion(first, named, evidence) ? { productClass: first.productClass, kind: "companion" } : null;
+  const companion = findCompanion(named, evidence, things);
+  return companion ? { productClass: companion.productClass, kind: "companion" } : null;
 }

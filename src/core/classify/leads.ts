@@ -16,11 +16,11 @@ export function mostDefinite(mentions: readonly BrandMention[]): BrandMention | 
   return mentions.find((mention) => mention.via === "code") ?? mentions.find(isDefinite) ?? mentions[0];
 }
 
-/** The model is a bare number, as in "Xiaomi 9": it may just as well count something. */
+/** The model is a bare number, as in "Xiaomi 9" or "9T": it may just as well count something. "M365" counts nothing. */
 export const hasNumericModel = (mention: BrandMention, tokens: readonly Token[]): boolean =>
   mention.product !== null &&
   mention.via !== "code" &&
-  tokens.slice(mention.modelStart, mention.end).every((token) => isNumber(token) || token.text.length === 1);
+  tokens.slice(mention.modelStart, mention.end).every((token, index) => isNumber(token) || (index > 0 && token.text.length === 1));
 
 /** The model is made of ordinary words alone, as in "Xiaomi power bank": it says no more than the class does. */
 export function hasGenericModel(mention: BrandMention | undefined, tokens: readonly Token[], lexicon: Lexicon): boolean {

@@ -138,6 +138,12 @@ export const ClassSchema = z.strictObject({
     .union([z.literal(1), z.literal(3)])
     .optional()
     .describe("Where a thing of this class stands that is labelled Xiaomi and nothing more; left out where Xiaomi sells none under its own label"),
+  companionOf: z
+    .enum(["model", "short-model", "phone"])
+    .optional()
+    .describe(
+      "A device that is also bought for another one and named after its model. model: whatever the title; short-model: in a title of few words; phone: in such a title beside a phone, of which it is a part",
+    ),
   contested: z.string().min(10).optional().describe("Why the bare label proves nothing here: who sells such things as Xiaomi's although they are not"),
   names: WordsByLanguage,
 });

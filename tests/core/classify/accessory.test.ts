@@ -8,6 +8,8 @@ test.each([
   ["a strap right behind a product's name", "Mi Band 6 strap", "likely"],
   ["a brush right behind a device", "Xiaomi robot vacuum brush", "likely"],
   ["a charger with a phone's model", "charger Redmi Note 14", "companion"],
+  ["a bag with a scooter's model", "Xiaomi M365 scooter bag", "companion"],
+  ["a bag with nothing but a label", "Xiaomi bag", null],
   ["a charger with nothing but a label", "Xiaomi charger", null],
   ["a phone", "Redmi Note 14 smartphone", null],
   ["a device named before its parts", "robot vacuum | brush", null],
