@@ -11,6 +11,8 @@ const QuestionSchema = z.object({
   lang: z.string(),
   intent: z.string(),
   tier: z.array(z.number()).nullable(),
+  /** Topics of which one must be told. */
+  topic: z.array(z.string()).optional(),
   must_say: z.array(z.string()).default([]),
   must_not_say: z.array(z.string()).default([]),
 });
@@ -25,7 +27,7 @@ const readLines = (file: string): unknown[] =>
     .map((line) => JSON.parse(line));
 
 export const readQuestions = (): Question[] =>
-  ["questions.dev.jsonl", "questions.jsonl"].flatMap((file) => readLines(file).map((row) => QuestionSchema.parse(row)));
+  ["questions.dev.jsonl", "questions.jsonl", "questions.holdout.jsonl"].flatMap((file) => readLines(file).map((row) => QuestionSchema.parse(row)));
 
 const NOT_FOR_US = "not-for-this-bot";
 const says = (text: string, alternatives: string) =>
@@ -56,6 +58,7 @@ export function scoreQuestions(assistant: Assistant, questions: readonly Questio
       continue;
     }
     asked++;
+    const told = reply.answers.flatMap(({ reasons }) => reasons.map(({ id }) => id));
     const said = answers
       .flatMap((answer) => [answer.headline, ...answer.reasons, answer.brand, answer.maker, answer.product, answer.topic])
       .filter(Boolean)
@@ -64,6 +67,7 @@ export function scoreQuestions(assistant: Assistant, questions: readonly Questio
     const isRight =
       answers.some(({ kind }) => kind !== "help" && kind !== "unknown") &&
       (question.tier === null || answers.some(({ tier }) => tier !== null && question.tier?.includes(tier))) &&
+      (question.topic === undefined || question.topic.some((topic) => told.some((id) => id.startsWith(`topic-${topic}-`)))) &&
       (question.lang !== "en" || question.must_say.every((alternatives) => says(said, alternatives))) &&
       question.must_not_say.every((alternatives) => !says(said, alternatives));
     const count = byLanguage.get(question.lang) ?? { asked: 0, right: 0 };
