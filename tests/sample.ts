@@ -125,6 +125,7 @@ export const SAMPLE: DataFiles = {
     articles: { why: "test", words: { en: ["the", "new", "your"] } },
     features: { why: "test", words: { en: ["inch", "amoled"] } },
     prose: { why: "test", words: { en: ["is", "the", "what"] } },
+    particles: { why: "test", words: {} },
     noBrand: { why: "test", words: { en: ["no brand"] } },
   },
   intents: [],

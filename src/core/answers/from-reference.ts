@@ -20,7 +20,7 @@ export function createRecall(knowledge: Knowledge, composer: Composer): (referen
       case "product":
         return composer.subject(asMention(referred.product.brand, referred.product), nothingAsked(), null, true);
       case "topic":
-        return topicAnswer({ topic: referred.topic, facts: referred.topic.facts.map(({ id }) => id), coverage: 1, score: 0 }, knowledge);
+        return topicAnswer({ topic: referred.topic, facts: referred.topic.facts.map(({ id }) => id), coverage: 1 }, knowledge);
       case "rung":
         return tierAnswer(referred.tier, knowledge);
       case "verdict":

@@ -52,7 +52,7 @@ function withoutRepeats(answers: readonly Answer[]): Answer[] {
 }
 
 export function createTextAnswers({ knowledge, understand, composer, localiser }: Needs): AnswerText {
-  const languages = createLanguageReader(knowledge.prose);
+  const languages = createLanguageReader(knowledge);
   const intentReader = lazily(() => createIntentReader(knowledge));
   const topicSearches = new Map<Locale, TopicSearch>();
   const topicSearch = (locale: Locale): TopicSearch => {
@@ -73,11 +73,12 @@ export function createTextAnswers({ knowledge, understand, composer, localiser }
         return reading.subjects.map((subject, index) => composer.subject(subject, intents, reading.topic, index === 0));
       }
       case "topic": {
-        const brands = (reading.topic.topic.brands ?? []).flatMap((id) => knowledge.brands.get(id) ?? []);
+        // Who asks nothing about a brand is told the topic and nothing of rungs.
+        const { brands = [], tiers = [] } = intents.aboutSubject ? reading.topic.topic : {};
         return [
           topicAnswer(reading.topic, knowledge),
-          ...brands.map((brand) => composer.subject(asMention(brand), intents, null, false)),
-          ...(reading.topic.topic.tiers ?? []).map((tier) => tierAnswer(tier, knowledge)),
+          ...brands.flatMap((id) => knowledge.brands.get(id) ?? []).map((brand) => composer.subject(asMention(brand), intents, null, false)),
+          ...tiers.map((tier) => tierAnswer(tier, knowledge)),
         ];
       }
       case "thing":
@@ -107,10 +108,10 @@ export function createTextAnswers({ knowledge, understand, composer, localiser }
     const { tokens, mentions, found } = understood;
     const talkWords = Math.max(0, ...languages.talkWords(tokens).values());
     // Most messages are titles: they are told by cheap signs, and only the others are read for what they ask.
-    if (isPlainTitle({ text, found, talkWords })) return title([composer.title(found, text)]);
+    if (isPlainTitle({ text, tokens, found, talkWords })) return title([composer.title(found, text)]);
     const intents = intentReader()(tokens);
     const detected = languages.detect(tokens, intents.languages);
-    const findTopics = () => topicSearch(detected ?? topicLocale)(text);
+    const findTopics = () => topicSearch(detected ?? topicLocale)(text, intents.ids);
     const reading = read({ text, tokens, mentions, intents, found, talkWords, findTopics });
     const answers = answersTo(reading, intents, understood, text).slice(0, MOST_ANSWERS);
     return reading.kind === "title" ? title(answers) : { answers, isTalk: true, language: detected };

@@ -12,7 +12,7 @@ const STATELESS = { choices: [], verdict: "unknown", tier: null, brand: null, ma
 const NAMES_SHOWN = 25;
 
 /** The short answer, then the facts nearest to the question. */
-export function topicAnswer({ topic, facts, coverage }: TopicHit, knowledge: Knowledge): Answer {
+export function topicAnswer({ topic, facts, coverage }: Pick<TopicHit, "topic" | "facts" | "coverage">, knowledge: Knowledge): Answer {
   const texts = facts.map((id) => topicText(topic.id, `fact-${id}`));
   const shown = facts.slice(0, SHORT_LINES - 1);
   const ids = shown.flatMap((id) => topic.facts.find((fact) => fact.id === id)?.sources ?? []);

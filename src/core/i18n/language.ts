@@ -8,6 +8,16 @@ const HAN = /\p{sc=Han}/u;
 const KANA_OR_HANGUL = /[\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/u;
 const UKRAINIAN = /[іїєґ]/i;
 const CYRILLIC = /\p{sc=Cyrillic}/u;
+/** Letters that only one of the languages has; they weigh as much as two words. */
+const LETTERS_WEIGHT = 2;
+const LETTERS: readonly (readonly [Locale, RegExp])[] = [
+  ["es", /[ñ¿¡]/i],
+  ["pt", /[ãõ]/i],
+  ["fr", /[œêëîû]/i],
+  ["de", /[äöß]/i],
+  ["it", /[èìò]/i],
+  ["pl", /[ąęłńśźż]/i],
+];
 /** Fewer words of talk are a coincidence: "me", "e" and "die" are words of several languages. */
 const CLEAR_LEAD = 1;
 const CLEAR_SCORE = 2;
@@ -22,14 +32,15 @@ export interface LanguageReader {
   detect(tokens: readonly Token[], votes: readonly string[]): Locale | null;
 }
 
-/** @param prose words that people use when they talk and sellers do not use in titles, by language */
-export function createLanguageReader(prose: Readonly<Record<string, readonly string[]>>): LanguageReader {
+type WordsByLocale = Readonly<Record<string, readonly string[]>>;
+
+/** Counts how many distinct words of each language's list stand in a text. */
+function wordCounter(lists: WordsByLocale): (tokens: readonly Token[], counts?: Map<Locale, number>) => Map<Locale, number> {
   const languagesOf = new Map<string, Locale[]>();
   for (const locale of LOCALES) {
-    for (const word of new Set((prose[locale] ?? []).map(foldWord))) languagesOf.set(word, [...(languagesOf.get(word) ?? []), locale]);
+    for (const word of new Set((lists[locale] ?? []).map(foldWord))) languagesOf.set(word, [...(languagesOf.get(word) ?? []), locale]);
   }
-  const talkWords = (tokens: readonly Token[]): Map<Locale, number> => {
-    const counts = new Map<Locale, number>();
+  return (tokens, counts = new Map()) => {
     const seen = new Set<string>();
     for (const { text } of tokens) {
       const locales = languagesOf.get(text);
@@ -39,14 +50,25 @@ export function createLanguageReader(prose: Readonly<Record<string, readonly str
     }
     return counts;
   };
+}
+
+/**
+ * @param words.prose words that people use when they talk and sellers do not use in titles, by language
+ * @param words.particles articles and the like: titles have them too, but they tell a sentence's language
+ */
+export function createLanguageReader(words: { readonly prose: WordsByLocale; readonly particles: WordsByLocale }): LanguageReader {
+  const countProse = wordCounter(words.prose);
+  const countParticles = wordCounter(words.particles);
+  const talkWords = (tokens: readonly Token[]) => countProse(tokens);
   const detect = (tokens: readonly Token[], votes: readonly string[]): Locale | null => {
     const written = tokens.map(({ surface }) => surface).join("");
     if (HAN.test(written) && !KANA_OR_HANGUL.test(written)) return "zh";
-    const counts = talkWords(tokens);
+    const counts = countParticles(tokens, countProse(tokens));
     for (const locale of LOCALES) {
       const voted = votes.filter((vote) => vote === locale).length;
       if (voted > 0) counts.set(locale, (counts.get(locale) ?? 0) + voted);
     }
+    for (const [locale, letters] of LETTERS) if (letters.test(written)) counts.set(locale, (counts.get(locale) ?? 0) + LETTERS_WEIGHT);
     if (CYRILLIC.test(written)) return UKRAINIAN.test(written) ? "uk" : (counts.get("uk") ?? 0) > (counts.get("ru") ?? 0) ? "uk" : "ru";
     const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
     if (!first || first[1] < CLEAR_SCORE || first[1] - (second?.[1] ?? 0) < CLEAR_LEAD) return null;

@@ -71,6 +71,8 @@ export interface Knowledge {
   readonly articles: ReadonlySet<string>;
   /** Words of talk, by language. */
   readonly prose: Readonly<Record<string, readonly string[]>>;
+  /** Articles and prepositions, by language: in titles too, but telling in a sentence. */
+  readonly particles: Readonly<Record<string, readonly string[]>>;
   readonly intents: readonly schema.Intent[];
   readonly topics: ReadonlyMap<string, schema.Topic>;
   /** Words that make a part's name behind them a property. */

@@ -164,6 +164,7 @@ export function link(files: DataFiles): Knowledge {
     sources: linkSources(files),
     ordinaryWords: files.ordinaryWords,
     prose: files.titleWords.prose.words,
+    particles: files.titleWords.particles.words,
     intents: files.intents,
     topics: linkTopics(files, brandAt),
     articles: foldWords(files.titleWords.articles),

@@ -188,7 +188,7 @@ export const CodeRuleSchema = z.strictObject({
 export type CodeRule = z.infer<typeof CodeRuleSchema>;
 
 const WordList = z.strictObject({ why: z.string(), words: WordsByLanguage });
-export const TitleWordsSchema = z.strictObject({ articles: WordList, features: WordList, prose: WordList, noBrand: WordList });
+export const TitleWordsSchema = z.strictObject({ articles: WordList, features: WordList, prose: WordList, particles: WordList, noBrand: WordList });
 export type TitleWords = z.infer<typeof TitleWordsSchema>;
 
 export const IntentSchema = z.strictObject({ id: Id, why: z.string(), words: WordsByLanguage });
@@ -204,16 +204,18 @@ export const TopicSchema = z.strictObject({
         still: z.enum(["yes", "partly", "no", "opinion", "unverified"]).describe("Whether it is true today"),
         sources: z.array(Id),
         seeds: z.array(z.string().regex(/^S-\d\d$/)).describe("Which claims of the founding articles it tells"),
+        samples: WordsByLanguage.optional().describe("How people ask for this fact, where its own sentence has other words"),
       }),
     )
     .min(1),
   related: z.array(Id),
   brands: z.array(Id).optional().describe("Brands that are part of the answer and are told with it"),
   tiers: z
-    .array(z.union([z.literal(4), z.literal(5), z.literal(6)]))
+    .array(z.union([z.literal(1), z.literal(3), z.literal(4), z.literal(5), z.literal(6)]))
     .optional()
     .describe("Rungs that are part of the answer"),
   sources: z.record(Id, SourceSchema).optional(),
+  intents: z.array(Id).optional().describe("Intents of src/data/intents.json that speak for it where its own words are few"),
   samples: WordsByLanguage.describe("How people ask for it"),
 });
 export type Topic = z.infer<typeof TopicSchema>;

@@ -1,7 +1,9 @@
 /** What a person asks for, by the words they use. */
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { PhraseIndex } from "../knowledge/phrase-index.ts";
+import { foldWord } from "../text/normalise.ts";
 import { type Token, words } from "../text/tokenise.ts";
+import { stem } from "./stem.ts";
 
 /** The ids of `src/data/intents.json`. */
 export type IntentId = string;
@@ -11,17 +13,27 @@ const ABOUT_SUBJECT_PLAINLY = new Set(["relation", "maker", "stake", "authentici
 /** Those of them, and words that also stand in other questions ("Redmi or POCO", "what is the price"). */
 const ABOUT_SUBJECT = new Set(["relation", "maker", "stake", "compare", "authenticity", "tier", "mi-home-support", "what-is", "list"]);
 /** Questions whose answer is a topic, of which a named product may be an example. */
-const ABOUT_TOPIC = new Set(["why", "availability", "version", "warranty"]);
+const ABOUT_TOPIC = new Set(["why", "availability", "version", "warranty", "authenticity"]);
 /** What people also write to a bot, and what it is not for. */
-const NOT_FOR_US = new Set(["price", "support", "opinion", "greeting", "chat", "other-company"]);
+const NOT_FOR_US = new Set(["price", "advert", "support", "opinion", "own-thing", "greeting", "chat", "other-company"]);
 /** Those of them that no title is made of. */
 const UNANSWERABLE = new Set(["support", "greeting", "chat", "other-company"]);
+/** ... and what of it says nothing alone: shops write it, or people before a question. */
+const WEAKLY_NOT_FOR_US = new Set(["advert", "greeting"]);
 const NEVER = new Set(["insult", "injection"]);
+/** Intents all of whose phrases ask. */
+const ASKING = new Set(["question", "why"]);
+/** So many words of a phrase may be those of a question: "how much", "do you know". */
+const OPENING_WORDS = [1, 2, 3];
+/** Words that stand anywhere in a question and say nothing: "who actually makes". */
+const FILLER = "filler";
 
 export interface Intents {
   readonly ids: ReadonlySet<IntentId>;
-  /** The language of each phrase found; a phrase of several languages names them all. */
+  /** The language of each word of the phrases found; a phrase of several languages names them all. */
   readonly languages: readonly string[];
+  /** Words of asking and words for what is asked, in one language, or several of asking, or one at the start: "quanto costa", "does anyone know". */
+  readonly asksOutright: boolean;
   readonly aboutSubject: boolean;
   /** ... in words that mean nothing else. */
   readonly plainlyAboutSubject: boolean;
@@ -29,41 +41,70 @@ export interface Intents {
   readonly notForUs: boolean;
   /** Not for us, and nothing that a headline would say. */
   readonly unanswerable: boolean;
+  /** Not for us, in words that no shop writes ("free shipping") and that are no mere greeting. */
+  readonly notForUsOutright: boolean;
   /** Insults and attempts to make the bot say something. */
   readonly refused: boolean;
 }
 
 export type IntentReader = (tokens: readonly Token[]) => Intents;
 
+function withStem(token: Token): Token {
+  const text = stem(token.text);
+  return text === token.text ? token : { ...token, text };
+}
+
 /** Builds the reader: one pass over the text through an index of all phrases, the longest first. */
 export function createIntentReader(knowledge: Knowledge): IntentReader {
-  const index = new PhraseIndex<{ readonly id: IntentId; readonly language: string }>();
+  const index = new PhraseIndex<{ readonly id: IntentId; readonly language: string; readonly asks: boolean }>();
+  const wordsOf = (intent: IntentId) => knowledge.intents.find(({ id }) => id === intent)?.words ?? {};
+  const fillers = new Set(Object.values(wordsOf(FILLER)).flat().map(foldWord));
+  const questionWords = wordsOf("question");
   for (const { id, words: byLanguage } of knowledge.intents) {
+    if (id === FILLER) continue;
     for (const [language, phrases] of Object.entries(byLanguage)) {
-      const value = { id, language };
-      for (const phrase of phrases) index.add(words(phrase), value);
+      const openings = new Set((questionWords[language] ?? []).map((phrase) => words(phrase).join(" ")));
+      const asking = { id, language, asks: true };
+      const telling = { id, language, asks: false };
+      for (const written of phrases.map(words)) {
+        const phrase = written.filter((word) => !fillers.has(word));
+        // "still xiaomi" without its filler is a mere name.
+        if (phrase.length === 1 && written.length > 1) continue;
+        const asks = ASKING.has(id) || OPENING_WORDS.some((count) => openings.has(phrase.slice(0, count).join(" ")));
+        index.add(phrase.map(stem), asks ? asking : telling);
+      }
     }
   }
-  return (tokens) => {
+  return (written) => {
+    const tokens = written.filter(({ text }) => !fillers.has(text)).map(withStem);
     const ids = new Set<IntentId>();
     const languages: string[] = [];
+    const asking = new Set<string>();
+    const about = new Set<string>();
+    let notForUsOutright = false;
     for (let at = 0; at < tokens.length; ) {
       const match = index.longest(tokens, at);
-      for (const { id, language } of match?.values ?? []) {
+      const end = match?.end ?? at + 1;
+      for (const { id, language, asks } of match?.values ?? []) {
         ids.add(id);
-        languages.push(language);
+        notForUsOutright ||= NOT_FOR_US.has(id) && !WEAKLY_NOT_FOR_US.has(id);
+        languages.push(...new Array<string>(end - at).fill(language));
+        if (asks) asking.add(language);
+        if ((id !== "question" && id !== "greeting") || end - at > 1 || (asks && at === 0)) about.add(language);
       }
-      at = match?.end ?? at + 1;
+      at = end;
     }
     const some = (group: ReadonlySet<string>) => [...ids].some((id) => group.has(id));
     return {
       ids,
       languages,
+      asksOutright: [...asking].some((language) => about.has(language)),
       aboutSubject: some(ABOUT_SUBJECT),
       plainlyAboutSubject: some(ABOUT_SUBJECT_PLAINLY),
       aboutTopic: some(ABOUT_TOPIC),
       notForUs: some(NOT_FOR_US),
       unanswerable: some(UNANSWERABLE),
+      notForUsOutright,
       refused: some(NEVER),
     };
   };

@@ -4,7 +4,7 @@ import type { BrandMention, Mention } from "../entities/mentions.ts";
 import { isUnspaced, type Token } from "../text/tokenise.ts";
 import { TIERS, type Tier } from "../tiers.ts";
 import type { Intents } from "./intents.ts";
-import type { TopicHit } from "./topics.ts";
+import { ALIKE, type TopicHit } from "./topics.ts";
 
 export type Reading =
   | { readonly kind: "title" }
@@ -46,6 +46,8 @@ const LISTED_BRANDS = 3;
 const CLEAR_TOPIC = { coverage: 0.5, score: 100 };
 /** ... and with less where words of asking are there: languages with fewer sample questions score lower. */
 const EXPECTED_TOPIC = { coverage: 0.3, score: 40 };
+/** ... and with a little more where Xiaomi itself may be what is asked about. */
+const LABEL_TOPIC = { coverage: 0.5, score: 80 };
 /** It is meant even where the words of the question are those of prices or opinions. */
 const CERTAIN_TOPIC = { coverage: 0.6, score: 320 };
 /** A text that only names Xiaomi and a subject: "garantía xiaomi europa". */
@@ -56,15 +58,24 @@ const SHORTEST_WORD = 3;
 const SIDE_TOPIC = { coverage: 0.6, score: 150 };
 /** ... and with less where the question is one of topics: "available in the US?" */
 const ASKED_TOPIC = { coverage: 0.4, score: 100 };
+/** A topic that the intent names yields to one whose score is so many times its own. */
+const FAR_NEARER = 1.5;
 /** Two topics are equally near within this share of the score. */
-const NEAR_SCORE = 0.97;
+const NEAR_SCORE = 0.99;
 
 /** A judged title without a sign of talk: no question mark, hardly a word of talk, and a thing that it names or its sizes. */
-export function isPlainTitle({ text, found, talkWords }: Pick<Talk, "text" | "found" | "talkWords">): boolean {
+export function isPlainTitle({ text, tokens, found, talkWords }: Pick<Talk, "text" | "tokens" | "found" | "talkWords">): boolean {
   const { classes, phoneSpecs, isBareName, family, others } = found.evidence;
-  const namesOneProduct = talkWords === 0 && found.product !== null && [...family, ...others].filter(({ product }) => product !== null).length === 1;
-  const mostTalkWords = found.tier === 0 ? 0 : SENTENCE_WITH_INTENT - 1;
-  return found.tier !== null && talkWords <= mostTalkWords && !QUESTION_MARK.test(text) && (isBareName || namesOneProduct || phoneSpecs || classes.length > 0);
+  const namesOneProduct = found.product !== null && [...family, ...others].filter(({ product }) => product !== null).length === 1;
+  return (
+    found.tier !== null &&
+    found.brand !== null &&
+    talkWords === 0 &&
+    !QUESTION_MARK.test(text) &&
+    // A short one may be a question in telegraphic style: "garantie xiaomi", "meilleur prix redmi note 13".
+    (isBareName || tokens.length > SHORT_TEXT) &&
+    (isBareName || namesOneProduct || phoneSpecs || classes.length > 0)
+  );
 }
 
 /** Somebody talks or asks; a title names a thing for sale and its properties. */
@@ -72,7 +83,11 @@ export function isTalk({ text, tokens, intents, found, talkWords }: Talk): boole
   const asks = intents.aboutSubject || intents.aboutTopic;
   if (QUESTION_MARK.test(text) && (talkWords > 0 || asks || intents.notForUs || tokens.length <= SHORT_TEXT)) return true;
   if (talkWords >= SENTENCE || (talkWords >= SENTENCE_WITH_INTENT && (asks || intents.notForUs || intents.refused))) return true;
-  if (intents.refused || (talkWords > 0 && intents.ids.has("help"))) return true;
+  if (intents.refused || intents.asksOutright || (talkWords > 0 && intents.ids.has("help"))) return true;
+  if (talkWords >= SENTENCE_WITH_INTENT && tokens.length <= SHORT_TEXT) return true;
+  if ((intents.notForUsOutright || (talkWords > 0 && intents.notForUs)) && tokens.length <= SHORT_TEXT) return true;
+  // Somebody's trouble with a thing, or a wish for advice: no name of a brand stands in it.
+  if (found.brand === null && (intents.unanswerable || intents.ids.has("opinion"))) return true;
   const brands = new Set([...found.evidence.family, ...found.evidence.others].map(({ brand }) => brand));
   if (intents.ids.has("list") && brands.size >= LISTED_BRANDS) return true;
   const isListing = found.evidence.classes.length > 0 || found.evidence.phoneSpecs;
@@ -92,8 +107,8 @@ function subjectsOf({ mentions, intents, found }: Talk): BrandMention[] {
   const isBrand = (mention: Mention): mention is BrandMention => mention.kind === "brand";
   const weak = new Set(found.evidence.weak);
   const real = mentions.filter((mention): mention is BrandMention => isBrand(mention) && !weak.has(mention));
-  // Who asks what POCO is means the brand, though "poco" is a word.
-  const asked = intents.aboutSubject ? [...weak].filter(({ brand }) => brand.tier === 2) : [];
+  // Who asks what POCO is means the brand, though "poco" is a word; so with the Mi Band.
+  const asked = intents.aboutSubject ? [...weak].filter(({ brand, product }) => brand.tier === 2 || product !== null) : [];
   const named = [...real, ...asked];
   const distinct = named.filter((mention, index) => named.findIndex((other) => other.brand === mention.brand && other.product === mention.product) === index);
   const others = distinct.filter((mention) => !isBareLabel(mention));
@@ -105,14 +120,23 @@ function subjectsOf({ mentions, intents, found }: Talk): BrandMention[] {
 
 /** "tier 4", "уровень 2": a rung's number behind a word for it. */
 function tierAsked({ tokens, intents }: Talk): Tier | null {
-  if (!intents.ids.has("tier")) return null;
+  const asks = intents.ids.has("list") || intents.ids.has("what-is") || tokens.length <= SHORT_QUESTION;
+  if (!intents.ids.has("tier") || !asks) return null;
   const number = tokens.find(({ text }) => /^[0-6]$/.test(text));
   return TIERS.find((tier) => String(tier) === number?.text) ?? null;
 }
 
+/** About a named thing, but asking its price, a repair or an opinion; asked for the tie to Xiaomi too, it is for us. */
+function isForSomebodyElse({ ids, plainlyAboutSubject, aboutTopic }: Intents): boolean {
+  const has = (...wanted: readonly string[]) => wanted.some((id) => ids.has(id));
+  if (has("price", "advert", "support")) return !has("relation", "maker", "stake", "tier", "mi-home-support", "why", "compare");
+  return has("opinion", "chat", "other-company") && !plainlyAboutSubject && !aboutTopic;
+}
+
+/** The nearest topic, where it knows enough of the question or has a sample like it. */
 function bestTopic(hits: readonly TopicHit[], bar: { readonly coverage: number; readonly score: number }): TopicHit | null {
   const [first] = hits;
-  return first && first.coverage >= bar.coverage && first.score >= bar.score ? first : null;
+  return first && (first.likeness >= ALIKE || (first.coverage >= bar.coverage && first.score >= bar.score)) ? first : null;
 }
 
 /** Reads one message; `title` where it is to be judged as a title. */
@@ -120,10 +144,9 @@ export function read(talk: Talk): Reading {
   const { intents, found } = talk;
   if (!isTalk(talk)) {
     // Before "I can't tell": it may be a question or a claim without a word of talk in it.
-    const topic =
-      found.tier === null && talk.tokens.filter(({ text }) => isUnspaced(text) || text.length >= SHORTEST_WORD).length >= FEWEST_TOPIC_WORDS
-        ? bestTopic(talk.findTopics(), SILENT_TOPIC)
-        : null;
+    const mayAsk = found.tier === null || (found.brand === null && talk.talkWords > 0);
+    const isLongEnough = talk.tokens.filter(({ text }) => isUnspaced(text) || text.length >= SHORTEST_WORD).length >= FEWEST_TOPIC_WORDS;
+    const topic = mayAsk && isLongEnough ? bestTopic(talk.findTopics(), SILENT_TOPIC) : null;
     return topic ? { kind: "topic", topic } : { kind: "title" };
   }
   if (intents.refused) return { kind: "not-for-us" };
@@ -141,12 +164,19 @@ export function read(talk: Talk): Reading {
       found.brand !== null &&
       found.productClass !== null &&
       !intents.unanswerable &&
+      !(intents.notForUsOutright && talk.tokens.length <= SHORT_TEXT) &&
       !intents.ids.has("question") &&
+      !intents.asksOutright &&
       !QUESTION_MARK.test(talk.text)
     )
       return { kind: "title" };
     const asks = intents.aboutSubject || intents.aboutTopic;
-    const topic = bestTopic(hits, isOffTopic ? CERTAIN_TOPIC : asks ? EXPECTED_TOPIC : CLEAR_TOPIC);
+    const isOurs = intents.plainlyAboutSubject || ["availability", "version", "warranty"].some((id) => intents.ids.has(id));
+    const isOurWorld = talk.mentions.some(({ kind }) => kind === "brand" || kind === "place");
+    const topic = bestTopic(
+      hits,
+      isOffTopic || !(isOurWorld || isOurs) ? CERTAIN_TOPIC : !asks ? CLEAR_TOPIC : subjects.length === 0 ? EXPECTED_TOPIC : LABEL_TOPIC,
+    );
     // "Can I use the Xiaomi vacuum here?" names a thing: it is judged, and the topic told beside it.
     if (found.tier !== null && found.brand !== null && found.productClass !== null && !intents.notForUs && !bestTopic(hits, CERTAIN_TOPIC))
       return { kind: "thing", topic };
@@ -158,11 +188,24 @@ export function read(talk: Talk): Reading {
     if (second && second.score >= topic.score * NEAR_SCORE && second.coverage >= topic.coverage) return { kind: "choice", topics: [topic, second] };
     return { kind: "topic", topic };
   }
-  if (intents.notForUs && !intents.plainlyAboutSubject && !intents.aboutTopic) return { kind: "not-for-us" };
-  const asks = intents.aboutSubject || intents.aboutTopic;
+  if (isForSomebodyElse(intents)) return { kind: "not-for-us" };
+  const isElsewhere = subjects.every(({ brand }) => brand.tier === 0);
+  const namesXiaomi = talk.mentions.some(
+    (mention) => mention.kind === "place" || (mention.kind === "brand" && (mention.brand.tier === 1 || mention.brand.tier === 3)),
+  );
+  // "iPhone or Galaxy?" compares, but nothing of ours.
+  const asks = intents.aboutTopic || intents.plainlyAboutSubject || (intents.aboutSubject && (namesXiaomi || !isElsewhere));
+  const namesLabel = talk.mentions.some((mention) => mention.kind === "place" || (mention.kind === "brand" && isBareLabel(mention)));
+  const asksForTie = intents.ids.has("question") && (namesLabel || (subjects.length > 1 && !isElsewhere));
   const isOwnPhone = subjects.every(({ brand, product }) => product !== null && brand.tier <= 2 && brand.tier > 0);
-  const isShortQuestion = QUESTION_MARK.test(talk.text) && talk.tokens.length <= SHORT_QUESTION;
-  // Talk about one's own phone, or about other companies' things, with no question in it is for somebody else.
-  if (!asks && !isShortQuestion && (isOwnPhone || subjects.every(({ brand }) => brand.tier === 0))) return { kind: "not-for-us" };
-  return { kind: "subjects", subjects, topic: bestTopic(talk.findTopics(), intents.aboutTopic ? ASKED_TOPIC : SIDE_TOPIC) };
+  const isShortQuestion = QUESTION_MARK.test(talk.text) && talk.tokens.length <= SHORT_QUESTION && !(isElsewhere && intents.ids.has("compare"));
+  // Talk about one's own phone, or with no word of Xiaomi, and with no question in it is for somebody else.
+  if (!asks && !asksForTie && !isShortQuestion && (isOwnPhone || !namesXiaomi)) {
+    const topic = bestTopic(talk.findTopics(), CERTAIN_TOPIC);
+    return topic ? { kind: "topic", topic } : { kind: "not-for-us" };
+  }
+  const hits = talk.findTopics();
+  const [nearest] = hits;
+  const meant = intents.aboutTopic && nearest ? hits.filter(({ isMeant, score }) => isMeant && nearest.score < score * FAR_NEARER) : [];
+  return { kind: "subjects", subjects, topic: bestTopic([...meant, ...hits], intents.aboutTopic ? ASKED_TOPIC : SIDE_TOPIC) };
 }
