@@ -5,7 +5,8 @@ import { DEFAULT_LOCALE, type Locale, type Localiser } from "../i18n/localise.ts
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { lazily } from "../lazily.ts";
 import { createIntentReader, type Intents } from "../questions/intents.ts";
-import { isPlainTitle, type Reading, read } from "../questions/read.ts";
+import { type Reading, read } from "../questions/read.ts";
+import { isPlainTitle } from "../questions/talk.ts";
 import { createTopicSearch, type TopicSearch } from "../questions/topics.ts";
 import { foldWord } from "../text/normalise.ts";
 import { type Answer, MOST_ANSWERS } from "./answer.ts";
