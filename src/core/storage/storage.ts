@@ -53,7 +53,8 @@ export interface NewReport {
 
 export type ReportState = "open" | "accepted" | "rejected" | "later";
 
-export interface Report extends NewReport {
+/** A kept report: says neither who made it nor where, for of both only a hash is kept. */
+export interface Report extends Omit<NewReport, "place" | "reporter" | "wantsNotice"> {
   /** What the reporter is given: counts up from 1. */
   readonly number: number;
   readonly state: ReportState;
@@ -63,15 +64,33 @@ export interface Report extends NewReport {
   readonly count: number;
 }
 
+export interface Settlement {
+  readonly report: Report;
+  /** Who wanted a message when it is settled: ids as the platform writes them; forgotten by this very settling. */
+  readonly notify: readonly string[];
+}
+
+export interface PlaceOfReports {
+  readonly platform: Platform;
+  /** The server or group, as the platform writes it. */
+  readonly id: string;
+}
+
 export interface ReportStore {
   /** Keeps a report; one that says the same of the same answer as an open one is counted there instead. */
   file(report: NewReport): Promise<{ readonly number: number; readonly isRepeat: boolean }>;
   read(number: number): Promise<Report | null>;
-  /** The open reports of a place (all places: null), the most asked first. */
-  open(place: string | null): Promise<readonly Report[]>;
-  /** Settles a report of this place; null where there is none. */
-  settle(number: number, place: string | null, state: ReportState): Promise<Report | null>;
+  /** The unsettled reports of a place (of all places: null), the most asked first, those put off last. */
+  open(place: PlaceOfReports | null): Promise<readonly Report[]>;
+  /**
+   * Accepts, rejects or puts off a report of this place (of any place: null); null where there is no such unsettled report.
+   * "open" takes back "later".
+   */
+  settle(number: number, place: PlaceOfReports | null, state: ReportState): Promise<Settlement | null>;
 }
+
+/** Enough for a community's own brands, and looked up without a pause. */
+export const TEACHINGS_A_PLACE = 500;
 
 /** A name that a server's moderators have taught their server. */
 export interface Teaching {
@@ -83,9 +102,10 @@ export interface Teaching {
 }
 
 export interface TeachingStore {
+  /** In the order of their names; cheap enough for each answer. Empty where the storage does not answer. */
   list(platform: Platform, place: string): Promise<readonly Teaching[]>;
-  /** Adds or replaces the teaching of that name. */
-  teach(platform: Platform, place: string, teaching: Teaching): Promise<void>;
+  /** Adds or replaces the teaching of that name; false where it has no letter or digit, or the place has {@link TEACHINGS_A_PLACE} already. */
+  teach(platform: Platform, place: string, teaching: Teaching): Promise<boolean>;
   /** Whether there was one to remove. */
   remove(platform: Platform, place: string, name: string): Promise<boolean>;
 }
@@ -116,6 +136,7 @@ export interface LinkCache {
 
 /** Names that nobody could resolve, counted with no word on who asked. */
 export interface UnknownNames {
+  /** Counts a name; what is too long for one, or looks like an address or a number of somebody, is not kept. */
   count(name: string): Promise<void>;
   /** The most asked first. */
   list(): Promise<readonly { readonly name: string; readonly count: number }[]>;
@@ -124,7 +145,7 @@ export interface UnknownNames {
 /** All that is stored on one person, and its deletion. */
 export interface PersonalData {
   export(platform: Platform, person: string): Promise<unknown>;
-  /** How many records went. */
+  /** How many records went or no longer name the person. */
   forget(platform: Platform, person: string): Promise<number>;
 }
 
