@@ -168,3 +168,8 @@ export interface Storage {
 export class StorageUnavailable extends Error {
   override readonly name = "StorageUnavailable";
 }
+
+/** The storage cannot be opened at all, and must not be written over: says what is wrong, where, and how to mend it. */
+export class StorageRefused extends Error {
+  override readonly name = "StorageRefused";
+}
