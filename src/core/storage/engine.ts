@@ -25,6 +25,8 @@ export interface Engine {
   /** @throws {StorageUnavailable} as every method here, where the engine cannot be reached */
   get<T extends Table>(table: T, group: string, field: string): Promise<Row<T> | undefined>;
   all<T extends Table>(table: T, group: string): Promise<ReadonlyMap<string, Row<T>>>;
+  /** How many fields a record has. */
+  size(table: Table, group: string): Promise<number>;
   /**
    * Resolves once the change is kept for good; where another process changed the same fields meanwhile, `work` runs again,
    * so it must do nothing but read, compute and set.

@@ -5,7 +5,7 @@ import { readSoftly } from "./soft.ts";
 import type { UnknownNames } from "./storage.ts";
 import { NAMES, type Row } from "./tables.ts";
 
-/** The work list for the knowledge base: nobody works off more. */
+/** The work list for the knowledge base: nobody works off more. Once full it takes no new name until it is tidied. */
 export const NAMES_KEPT = 10_000;
 const NAME_LENGTH = 60;
 /** Addresses, accounts, and numbers as long as a telephone's are somebody's, not a product's. */
@@ -22,6 +22,7 @@ export function unknownNames(engine: Engine): UnknownNames {
       if (key === "" || name.length > NAME_LENGTH || MAY_BE_PERSONAL.test(name)) return;
       await engine.change(NAMES, async ({ get, set }) => {
         const known = await get("unknownNames", key);
+        if (!known && (await engine.size("unknownNames", NAMES)) >= NAMES_KEPT) return;
         set("unknownNames", key, { name: known?.name ?? name, count: (known?.count ?? 0) + 1, lastAt: new Date().toISOString() });
       });
     },

@@ -1,24 +1,11 @@
 /** What every storage must do, whatever engine keeps the records. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { NewReport, Owner, Storage } from "../../../src/core/storage/storage.ts";
+import type { Owner, Storage } from "../../../src/core/storage/storage.ts";
 import { ANSWERS_A_WINDOW } from "../../../src/core/storage/tables.ts";
+import { REPORT } from "./report.ts";
 
 const ANNA: Owner = { platform: "telegram", kind: "person", id: "111" };
 const PLACE = { platform: "telegram", id: "-100" } as const;
-
-export const REPORT: NewReport = {
-  platform: "telegram",
-  place: PLACE.id,
-  reporter: ANNA.id,
-  reference: "b.roborock",
-  headline: "Xiaomi ecosystem, not Xiaomi: Roborock",
-  tier: 4,
-  asked: null,
-  says: "It is Xiaomi's own",
-  sourceUrl: null,
-  locale: "en",
-  wantsNotice: false,
-};
 
 /** Registers the tests against storages that `open` gives, each with nothing in it. */
 export function storageSuite(open: () => Promise<Storage>): void {

@@ -21,6 +21,8 @@ export interface Loaded {
   readonly needsSaving: boolean;
 }
 
+const inOneLine = (error: z.ZodError): string => z.prettifyError(error).replace(/\s+/g, " ");
+
 const isOfSystem = (error: unknown): boolean => (error as NodeJS.ErrnoException).syscall !== undefined;
 
 /** What a file that cannot be understood means; what the system refuses goes on as it is. */
@@ -29,7 +31,7 @@ async function understand<T>(path: string, reading: Promise<T>): Promise<T> {
     return await reading;
   } catch (error) {
     if (isOfSystem(error)) throw error;
-    const what = error instanceof z.ZodError ? z.prettifyError(error) : (error as Error).message;
+    const what = error instanceof z.ZodError ? inOneLine(error) : (error as Error).message;
     throw new StorageRefused(
       `The storage file ${path} is damaged (${what}). It was left as it is: put a copy in its place, or move it away to start with nothing.`,
     );
@@ -82,7 +84,7 @@ function checked(records: AnyRecords): Records {
     for (const [group, { fields }] of groups)
       for (const [field, value] of fields) {
         const { error } = row.safeParse(value);
-        if (error) throw new Error(`${table}, ${group}, ${field}: ${z.prettifyError(error)}`);
+        if (error) throw new Error(`${table}, ${group}, ${field}: ${inOneLine(error)}`);
       }
   }
   return records as Records;

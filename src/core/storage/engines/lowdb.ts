@@ -58,8 +58,8 @@ export async function lowdbEngine(options: LowdbOptions): Promise<Engine> {
   const { folder, onChange = () => {}, readOnly = false, migrations = MIGRATIONS, journalBytes = JOURNAL_BYTES, retryMs = RETRY_MS } = options;
   const nothing: Records = new Map();
   let loaded: Loaded | null = null;
-  let unlock: (() => Promise<void>) | null = null;
-  let journal: Journal | null = null;
+  let unlock = null as (() => Promise<void>) | null;
+  let journal = null as Journal | null;
   /** Why writes are not kept just now; null where they are. */
   let fault: string | null = "it is not open yet";
   let waiting: Waiting[] = [];
@@ -69,7 +69,7 @@ export async function lowdbEngine(options: LowdbOptions): Promise<Engine> {
   let gate: Promise<void> = Promise.resolve();
   let retry: NodeJS.Timeout | undefined;
 
-  const load = async () => {
+  const load = async (): Promise<void> => {
     loaded ??= await loadFolder(folder, migrations);
   };
 
@@ -167,10 +167,12 @@ export async function lowdbEngine(options: LowdbOptions): Promise<Engine> {
       fault = "it was opened for reading only";
     } else await open();
   } catch (error) {
-    if (error instanceof StorageRefused) throw error;
-    await load().catch((loadingError) => {
-      if (loadingError instanceof StorageRefused) throw loadingError;
-    });
+    // What can be read is used all the same.
+    const refusal = error instanceof StorageRefused ? error : await load().catch((loadingError) => loadingError);
+    if (refusal instanceof StorageRefused) {
+      await unlock?.();
+      throw refusal;
+    }
     fault = null;
     giveUp(error);
   }

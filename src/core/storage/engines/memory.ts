@@ -15,6 +15,7 @@ export function engineOver(records: () => Records, keep: (group: string, writes:
   return {
     get: async (table, group, field) => fieldsOf(records(), table, group).get(field),
     all: async (table, group) => new Map(fieldsOf(records(), table, group)),
+    size: async (table, group) => fieldsOf(records(), table, group).size,
     change: async (group, work) => {
       // The next change need not wait until this one is on the disk: it sees it already, and they are written together.
       const { result, kept } = await inTurn(group, async () => {

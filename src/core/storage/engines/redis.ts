@@ -139,6 +139,7 @@ export async function redisEngine({ url, onChange = () => {} }: RedisEngineOptio
       const raws = await reached(client.hgetall(keyOf(table, group)));
       return new Map(Object.entries(raws).map(([field, raw]) => [field, parseRow(table, raw)]));
     },
+    size: (table, group) => reached(client.hlen(keyOf(table, group))),
     // Changes of this process wait for each other, so that only those of other processes are in the way.
     change: (group, work) =>
       inTurn(group, async () => {

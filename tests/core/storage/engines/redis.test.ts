@@ -3,7 +3,8 @@ import { createStorage } from "../../../../src/core/storage/create.ts";
 import { redisEngine } from "../../../../src/core/storage/engines/redis.ts";
 import { type Owner, StorageUnavailable } from "../../../../src/core/storage/storage.ts";
 import { hasRedis, type RedisServer, startRedis } from "../redis-server.ts";
-import { REPORT, storageSuite } from "../suite.ts";
+import { REPORT } from "../report.ts";
+import { storageSuite } from "../suite.ts";
 
 const openStorage = async (url: string) => createStorage(await redisEngine({ url }), () => "secret");
 
