@@ -99,7 +99,7 @@ describe("a process that is killed in mid-write", () => {
         for (const [name, count] of counts) expect(names.get(name)?.count, `${name}, round ${round}`).toBeGreaterThanOrEqual(count);
         const kept = await engine.all("reports", REPORTS);
         for (const number of reports) expect(kept.has(number), `report ${number}, round ${round}`).toBe(true);
-        expect(await engine.get("lastReport", REPORTS, ONLY)).toBe(kept.size);
+        expect((await engine.get("lastReport", REPORTS, ONLY)) ?? 0).toBe(kept.size);
         expect(await engine.size("unsettled", REPORTS)).toBe(kept.size);
         expect(await engine.size("sayings", REPORTS)).toBe(kept.size);
       }
