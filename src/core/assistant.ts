@@ -16,6 +16,8 @@ import type { Knowledge } from "./knowledge/knowledge.ts";
 import { lazily } from "./lazily.ts";
 import { type Links, readingLinks } from "./links/access.ts";
 import { type GivenLink, readLinkedMessage, type Statement } from "./links/clues.ts";
+import type { Teaching } from "./storage/storage.ts";
+import { taughtNames } from "./teachings/taught-names.ts";
 import { normaliseText } from "./text/normalise.ts";
 
 export interface MessageContext {
@@ -25,6 +27,8 @@ export interface MessageContext {
   readonly platformLocale?: Locale;
   /** Links that the platform marked itself: hidden ones, and those whose page's title it has already fetched. */
   readonly links?: readonly GivenLink[];
+  /** What the moderators of the message's place have taught; shown as theirs. */
+  readonly teachings?: readonly Teaching[];
 }
 
 export interface Reply {
@@ -68,20 +72,21 @@ export function createAssistant(knowledge: Knowledge, makeLinks: () => Links = r
     return { read, answer: createLinkAnswers({ understand, composer, open, noBrand: knowledge.noBrand }) };
   });
 
-  const answer = (message: string, { setLocale, platformLocale, links: given = [] }: MessageContext = {}): Reply => {
+  const answer = (message: string, { setLocale, platformLocale, links: given = [], teachings = [] }: MessageContext = {}): Reply => {
+    const taught = taughtNames(teachings);
     const readable = tidy(message);
     const fallback = setLocale ?? platformLocale ?? DEFAULT_LOCALE;
     const reply = (answers: readonly Answer[], locale = fallback, complete: Reply["complete"] = null): Reply => ({ message, locale, answers, complete });
     if (readable.length > MESSAGE_LENGTH) return reply([tooLongAnswer(MESSAGE_LENGTH)]);
     const linked = given.length > 0 || MAY_HOLD_LINK.test(readable) ? readLinkedMessage(message, given, links().read, tidy) : null;
     if (linked) {
-      const { isTalk, language } = answerText(linked.said, fallback);
+      const { isTalk, language } = answerText(linked.said, fallback, taught);
       const locale = setLocale ?? language ?? fallback;
-      const { answers, complete } = links().answer(linked, isTalk);
+      const { answers, complete } = links().answer(linked, isTalk, taught);
       return reply(answers, locale, complete && (async () => reply(await complete(), locale)));
     }
     if (!/[\p{L}\p{N}]/u.test(readable)) return reply([helpAnswer()]);
-    const { answers, language } = answerText(readable, fallback);
+    const { answers, language } = answerText(readable, fallback, taught);
     // A title is a poor sign of the reader's language; only what somebody says is.
     return reply(answers, setLocale ?? language ?? fallback);
   };

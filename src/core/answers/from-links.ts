@@ -4,6 +4,8 @@ import type { LinkedItem, LinkedMessage } from "../links/clues.ts";
 import { bestVerdict, isDefinite, type Judge, judgeClues, judgeOpened, saysSomething, type Verdict } from "../links/judge.ts";
 import type { OpenLink } from "../links/opened.ts";
 import type { LinkReading } from "../links/read-link.ts";
+import { taughtAnswer } from "../teachings/taught-answer.ts";
+import type { TaughtNames } from "../teachings/taught-names.ts";
 import { words } from "../text/tokenise.ts";
 import { type Answer, MOST_ANSWERS } from "./answer.ts";
 import type { Composer } from "./composer.ts";
@@ -33,7 +35,10 @@ function answerItem(link: LinkReading, verdicts: readonly Verdict[], silence: Si
   return isNamed ? withLink(composer.title(best.found, best.clue.text), link, best.clue) : silentLinkAnswer(link, silence);
 }
 
-export function createLinkAnswers({ understand, composer, open, noBrand }: Needs): (message: LinkedMessage, isTalk: boolean) => LinkAnswers {
+/** @param taught names that the message's place has been taught */
+type AnswerLinks = (message: LinkedMessage, isTalk: boolean, taught: TaughtNames | null) => LinkAnswers;
+
+export function createLinkAnswers({ understand, composer, open, noBrand }: Needs): AnswerLinks {
   const judge: Judge = (title, statement) => understand(title, statement).found;
   const isNoBrand = (name: string) => noBrand.has(words(name).join(" "));
 
@@ -44,24 +49,32 @@ export function createLinkAnswers({ understand, composer, open, noBrand }: Needs
     const others = verdicts.filter(({ clue }) => clue.from !== "message");
     return others.some(saysSomething) ? others : verdicts.filter((verdict) => verdict.clue.from !== "message" || saysSomething(verdict));
   };
+  /** The answer to a link, led by what has been taught about one of its texts. */
+  const answerTaught = (link: LinkReading, verdicts: readonly Verdict[], silence: Silence, taught: TaughtNames | null): Answer => {
+    const own = answerItem(link, verdicts, silence, composer);
+    const [teaching] = taught ? verdicts.flatMap(({ clue }) => understand(clue.text, undefined, taught).teaching ?? []) : [];
+    return teaching ? taughtAnswer(teaching, own) : own;
+  };
   const silenceOf = ({ shop }: LinkReading): Silence => (shop === null ? "unknown-shop" : open === null ? "not-opened" : "unopened");
 
-  const answerOpened = async (link: LinkReading, verdicts: readonly Verdict[], openLink: OpenLink): Promise<Answer> => {
+  const answerOpened = async (link: LinkReading, verdicts: readonly Verdict[], openLink: OpenLink, taught: TaughtNames | null): Promise<Answer> => {
     const opened = await openLink(link);
     const all = judgeOpened(opened, verdicts, judge, isNoBrand);
     // A short link led to an address with words; where those do not settle it, its page may.
-    if (opened.outcome === "words" && opened.link.key !== link.key && !all.some(isDefinite)) return answerOpened(opened.link, all, openLink);
-    return answerItem(opened.link, all, opened.outcome === "unreadable" ? opened.why : "unopened", composer);
+    if (opened.outcome === "words" && opened.link.key !== link.key && !all.some(isDefinite)) return answerOpened(opened.link, all, openLink, taught);
+    return answerTaught(opened.link, all, opened.outcome === "unreadable" ? opened.why : "unopened", taught);
   };
 
-  return ({ items }, isTalk) => {
+  return ({ items }, isTalk, taught) => {
     const judged = items.slice(0, MOST_ANSWERS).map((item) => {
       const verdicts = judgeItem(item, isTalk);
-      return { ...item, verdicts, answer: answerItem(item.link, verdicts, silenceOf(item.link), composer) };
+      return { ...item, verdicts, answer: answerTaught(item.link, verdicts, silenceOf(item.link), taught) };
     });
     const isOpen = ({ link, verdicts }: { link: LinkReading; verdicts: readonly Verdict[] }) => canOpen(link) && !verdicts.some(isDefinite);
     const complete =
-      open && judged.some(isOpen) ? () => Promise.all(judged.map((item) => (isOpen(item) ? answerOpened(item.link, item.verdicts, open) : item.answer))) : null;
+      open && judged.some(isOpen)
+        ? () => Promise.all(judged.map((item) => (isOpen(item) ? answerOpened(item.link, item.verdicts, open, taught) : item.answer)))
+        : null;
     return { answers: judged.map(({ answer }) => answer), complete };
   };
 }

@@ -1,13 +1,15 @@
 /** Answers a text without links: a title, a list of titles, or a question. */
 import type { Understand, Understood } from "../classify/understand.ts";
 import { createLanguageReader } from "../i18n/language.ts";
-import { DEFAULT_LOCALE, type Locale, type Localiser } from "../i18n/localise.ts";
+import type { Locale, Localiser } from "../i18n/localise.ts";
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { lazily } from "../lazily.ts";
 import { createIntentReader, type Intents } from "../questions/intents.ts";
 import { type Reading, read } from "../questions/read.ts";
 import { isPlainTitle } from "../questions/talk.ts";
 import { createTopicSearch, type TopicSearch } from "../questions/topics.ts";
+import { taughtAnswer } from "../teachings/taught-answer.ts";
+import type { TaughtNames } from "../teachings/taught-names.ts";
 import { foldWord } from "../text/normalise.ts";
 import { type Answer, MOST_ANSWERS } from "./answer.ts";
 import { asMention, type Composer } from "./composer.ts";
@@ -22,8 +24,11 @@ export interface TextAnswers {
   readonly language: Locale | null;
 }
 
-/** @param topicLocale the language to look topics up in where the text is in no clear one */
-export type AnswerText = (text: string, topicLocale: Locale) => TextAnswers;
+/**
+ * @param topicLocale the language to look topics up in where the text is in no clear one
+ * @param taught names that the message's place has been taught
+ */
+export type AnswerText = (text: string, topicLocale: Locale, taught: TaughtNames | null) => TextAnswers;
 
 interface Needs {
   readonly knowledge: Knowledge;
@@ -64,6 +69,11 @@ export function createTextAnswers({ knowledge, understand, composer, localiser }
     return search;
   };
 
+  const titleAnswer = ({ found, teaching }: Understood, written: string): Answer => {
+    const own = composer.title(found, written);
+    return teaching ? taughtAnswer(teaching, own) : own;
+  };
+
   const answersTo = (reading: Reading, intents: Intents, { found }: Understood, text: string): Answer[] => {
     switch (reading.kind) {
       case "title":
@@ -99,22 +109,23 @@ export function createTextAnswers({ knowledge, understand, composer, localiser }
     }
   };
 
-  return (text, topicLocale = DEFAULT_LOCALE) => {
+  return (text, topicLocale, taught) => {
     const title = (answers: readonly Answer[]): TextAnswers => ({ answers: answers.slice(0, MOST_ANSWERS), isTalk: false, language: null });
     const items = splitItems(text);
-    const named = items.length < 2 ? [] : items.map((item) => ({ item, found: understand(item).found })).filter(({ found }) => found.brand !== null);
-    if (named.length > 1) return title(withoutRepeats(named.map(({ item, found }) => composer.title(found, item))));
+    const isNamed = ({ found, teaching }: Understood) => found.brand !== null || teaching !== null;
+    const named = items.length < 2 ? [] : items.map((item) => ({ item, ...understand(item, undefined, taught) })).filter(isNamed);
+    if (named.length > 1) return title(withoutRepeats(named.map((understood) => titleAnswer(understood, understood.item))));
 
-    const understood = understand(text);
+    const understood = understand(text, undefined, taught);
     const { tokens, mentions, found } = understood;
     const talkWords = Math.max(0, ...languages.talkWords(tokens).values());
     // Most messages are titles: they are told by cheap signs, and only the others are read for what they ask.
-    if (isPlainTitle({ text, tokens, found, talkWords })) return title([composer.title(found, text)]);
+    if (isPlainTitle({ text, tokens, found, talkWords })) return title([titleAnswer(understood, text)]);
     const intents = intentReader()(tokens);
     const detected = languages.detect(tokens, intents.languages);
     const findTopics = () => topicSearch(detected ?? topicLocale)(text, intents.ids);
     const reading = read({ text, tokens, mentions, intents, found, talkWords, findTopics });
-    const answers = answersTo(reading, intents, understood, text).slice(0, MOST_ANSWERS);
+    const answers = understood.teaching ? [titleAnswer(understood, text)] : answersTo(reading, intents, understood, text).slice(0, MOST_ANSWERS);
     return reading.kind === "title" ? title(answers) : { answers, isTalk: true, language: detected };
   };
 }

@@ -92,6 +92,12 @@ export const MESSAGES = {
   "brand-label": ["brand"],
   "brand-makes-for-xiaomi": ["brand", "things"],
   "not-for-me": [],
+  "headline-taught": ["headline"],
+  "taught-note": ["note"],
+  "taught-agrees": [],
+  "taught-own-differs": ["headline"],
+  "taught-own-unknown": [],
+
   "choice-of": ["first", "second"],
   "help-sources": [],
   "help-correct": [],

@@ -1,0 +1,6 @@
+# Was die Moderatoren einer Gruppe oder eines Servers beigebracht haben: immer als ihr Wort gezeigt.
+headline-taught = Von den Moderatoren hier festgelegt: { $headline }
+taught-note = Sie schreiben dazu: { $note }
+taught-agrees = Das sagen auch die Moderatoren hier.
+taught-own-differs = Was ich selbst weiß, sagt etwas anderes: { $headline }.
+taught-own-unknown = Ich selbst weiß nichts darüber: Das ist allein ihr Wort.
