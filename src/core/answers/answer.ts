@@ -28,6 +28,8 @@ export interface Answer {
   readonly sources: readonly Source[];
   /** Canonical address of the shop page, where the message had one. */
   readonly link: string | null;
+  /** A name that nobody knows and that stands in the way of an answer: for the work list. */
+  readonly unknownName?: string | null;
 }
 
 /** What both platforms allow in one message; a title is a tenth of it. */

@@ -170,6 +170,17 @@ function whyUnknown({ found, suggest, written }: Context): Text[] {
   return lines;
 }
 
+/** Longer texts are no names, and may say more of who wrote them. */
+const NAME_WORDS = 3;
+
+function unknownNameOf({ rule, tier, evidence }: Classification): string | null {
+  if (tier !== null) return null;
+  if (rule === "unknown-brand") return evidence.unknownWord ?? evidence.stranger;
+  if (rule === "unknown-model" && evidence.unknownModel) return `Xiaomi ${evidence.unknownModel}`;
+  if (rule === "page-brand") return evidence.pageBrand;
+  return evidence.tokens.length <= NAME_WORDS ? evidence.unknownWord : null;
+}
+
 /** Whose history explains the answer: the brand's own, for a partner-made product its builder's. */
 function subjectOf(found: Classification): Brand | null {
   if (isAccessory(found) || found.rule === "copy") return null;
@@ -230,6 +241,7 @@ export function composeAnswer(context: Context): Answer {
     maker: accessory ? null : (found.maker?.name ?? (found.tier !== null && found.tier >= 4 ? (found.brand?.name ?? null) : null)),
     product: accessory ? null : (found.product?.name ?? null),
     topic: null,
+    unknownName: unknownNameOf(found),
     headline: headlineOf(context),
     reasons,
     more: [...tierLong, ...lines.filter((line) => !reasons.includes(line)), ...(story?.facts ?? [])],

@@ -14,7 +14,7 @@ import { teachingStore } from "./teachings.ts";
 import { unknownNames } from "./unknown-names.ts";
 
 const linkCache = ({ passing }: Engine): LinkCache => ({
-  get: (key) => readSoftly(passing.get(contentHash(key)), undefined),
+  get: (key) => readSoftly(passing.get(contentHash(key)), null),
   put: (key, value, seconds) => passing.put(contentHash(key), value, seconds),
 });
 

@@ -43,6 +43,7 @@ export interface Engine {
 export interface PassingValues {
   /** True for the first who asks within that time. */
   claim(key: string, seconds: number): Promise<boolean>;
+  /** Null where there is none. */
   get(key: string): Promise<unknown>;
   /** Keeps a value of a cache that holds {@link CACHED_VALUES} at most: what would end first makes room. */
   put(key: string, value: unknown, seconds: number): Promise<void>;

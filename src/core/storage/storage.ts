@@ -130,6 +130,7 @@ export interface RateLimit {
 
 /** Results of links, bounded and expiring. */
 export interface LinkCache {
+  /** Null where there is none, or where the storage does not answer. */
   get(key: string): Promise<unknown>;
   put(key: string, value: unknown, seconds: number): Promise<void>;
 }

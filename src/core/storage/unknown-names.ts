@@ -1,3 +1,4 @@
+import type { Answer } from "../answers/answer.ts";
 import { normaliseText } from "../text/normalise.ts";
 import { words } from "../text/tokenise.ts";
 import type { Engine } from "./engine.ts";
@@ -31,4 +32,9 @@ export function unknownNames(engine: Engine): UnknownNames {
       return [...names.values()].sort(byCount).map(({ name, count }) => ({ name, count }));
     },
   };
+}
+
+/** Counts what answers could not resolve. A count that is lost is no loss: nobody is told. */
+export function countUnknowns(answers: readonly Pick<Answer, "unknownName">[], unknowns: UnknownNames): void {
+  for (const { unknownName } of answers) if (unknownName) unknowns.count(unknownName).catch(() => {});
 }

@@ -29,5 +29,6 @@ export function taughtAnswer({ name, tier, note }: Teaching, own: Answer): Answe
     reasons: [...noted, own.tier === null ? text("taught-own-unknown") : text("taught-own-differs", { headline: own.headline })],
     more: own.tier === null ? [] : [...own.reasons, ...own.more],
     choices: [],
+    unknownName: null,
   };
 }

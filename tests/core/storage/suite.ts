@@ -142,8 +142,8 @@ export function storageSuite(open: () => Promise<Storage>): void {
       await storage.links.put("https://shop.example/1", { title: "Roborock S7" }, 60);
       await storage.links.put("https://shop.example/2", { title: "gone" }, 0);
       expect(await storage.links.get("https://shop.example/1")).toEqual({ title: "Roborock S7" });
-      expect(await storage.links.get("https://shop.example/2")).toBeUndefined();
-      expect(await storage.links.get("https://shop.example/3")).toBeUndefined();
+      expect(await storage.links.get("https://shop.example/2")).toBeNull();
+      expect(await storage.links.get("https://shop.example/3")).toBeNull();
     });
   });
 

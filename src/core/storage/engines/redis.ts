@@ -154,9 +154,9 @@ export async function redisEngine({ url, onChange = () => {} }: RedisEngineOptio
       claim: async (key, seconds) => (await reached(client.set(`${PREFIX}:claim:${key}`, 1, "EX", seconds, "NX"))) === "OK",
       get: async (key) => {
         const raw = await reached(client.hget(values, key));
-        if (raw === null) return undefined;
+        if (raw === null) return null;
         const { value, endsAt } = JSON.parse(raw) as { value: unknown; endsAt: number };
-        return endsAt > Date.now() ? value : undefined;
+        return endsAt > Date.now() ? value : null;
       },
       put: async (key, value, seconds) => {
         const now = Date.now();

@@ -89,7 +89,7 @@ describe.skipIf(!hasRedis)("replicas on one Redis", () => {
     expect(await storage.settings.read(person(0))).toEqual({});
     expect(await storage.handled.claim("telegram", "again")).toBe(true);
     expect(await storage.limits.take("telegram", "111")).toEqual({ allowed: true });
-    expect(await storage.links.get("https://shop.example/1")).toBeUndefined();
+    expect(await storage.links.get("https://shop.example/1")).toBeNull();
     expect(await storage.health()).toEqual({ usable: false, reason: expect.stringContaining("Redis is away") });
 
     const before = acknowledged.length;
