@@ -13,6 +13,7 @@ import { createLinkReader } from "../src/core/links/read-link.ts";
 import { readCorpus } from "../tests/accuracy/corpus.ts";
 import { readRealLinks } from "../tests/core/links/real-links.ts";
 import { enlarge } from "./enlarge.ts";
+import { median, print, quantile, row } from "./figures.ts";
 
 const ROUNDS = 7;
 /** fuse.js needs about a second a title over all the names: a few titles and rounds say enough. */
@@ -21,12 +22,6 @@ const FUSE_ROUNDS = 1;
 /** A pass over the links takes a millisecond: enough passes for a round that can be timed. */
 const LINK_PASSES = 100;
 const GROWTH = [10, 100];
-
-const median = (values: readonly number[]): number => {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-};
-const quantile = (values: readonly number[], share: number): number => values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN;
 
 interface Times {
   /** Microseconds a title. */
@@ -71,8 +66,6 @@ function perSecond(inputs: readonly string[], run: (input: string) => unknown): 
   return Math.round(median(rates)).toLocaleString("en");
 }
 
-const print = (line = "") => process.stdout.write(`${line}\n`);
-const row = (name: string, value: string, bar = "") => print(`${name.padEnd(58)} ${value.padStart(14)}   ${bar}`);
 const us = (value: number) => `${value.toFixed(1)} µs`;
 
 const knowledge = loadKnowledge();
