@@ -23,8 +23,11 @@ async function runTerminal(opensLinks: boolean): Promise<void> {
 async function runBots(config: Config): Promise<void> {
   const { runService } = await import("./service/run.ts");
   await runService(config, {
-    createStorage: async () => {
-      throw new Error("There is no storage yet");
+    createStorage: async (settings, log) => {
+      const { openStorage } = await import("./core/storage/open.ts");
+      return openStorage(settings, {
+        onChange: ({ usable, reason }) => (usable ? log.info("the storage keeps what it is given") : log.error({ reason }, "the storage keeps nothing")),
+      });
     },
     createAdapters: async () => [],
   });

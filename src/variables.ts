@@ -25,7 +25,12 @@ export const VARIABLES = [
   { name: "TELEGRAM_WEBHOOK_PORT", default: "8443", meaning: "Port on which the updates come in." },
   { name: "LINK_FETCH", default: "on", meaning: "`off` forbids the program to open links." },
   { name: "DATA_DIR", default: "./data", meaning: "Folder of the storage file." },
-  { name: "REDIS_URL", default: null, meaning: "Redis or Valkey that replaces the storage file, so that many replicas share one memory.", secret: true },
+  {
+    name: "REDIS_URL",
+    default: null,
+    meaning: "Redis or Valkey that replaces the storage file, so that many replicas share one memory; for a cluster with `?cluster=true` behind it.",
+    secret: true,
+  },
   {
     name: "STORAGE_SECRET",
     default: null,

@@ -1,11 +1,12 @@
 /** The bots as a service: health and metrics, storage, the core, the adapters; taken down in the opposite order. */
 import type { Logger } from "pino";
-import type { Adapter, Services } from "../bots/adapter.ts";
+import type { Adapter, Services, Telemetry } from "../bots/adapter.ts";
 import { type Config, secretsOf } from "../config.ts";
 import { createAssistant } from "../core/assistant.ts";
 import { loadKnowledge } from "../core/knowledge/load.ts";
 import { openingLinks, readingLinks } from "../core/links/access.ts";
 import type { Storage } from "../core/storage/storage.ts";
+import { countUnknowns } from "../core/storage/unknown-names.ts";
 import { countingCache, countingOpener } from "./count-links.ts";
 import { createHealth } from "./health.ts";
 import { serveHttp } from "./http.ts";
@@ -52,7 +53,14 @@ async function start(config: Config, { createStorage, createAdapters }: Parts, l
   const links = config.opensLinks ? openingLinks({ cache: countingCache(storage.links, metrics), log }) : null;
   if (links) stop.add("links", STOP_WITHIN_MS.links, links.close);
   const assistant = createAssistant(loadKnowledge(), () => (links ? { ...links, open: countingOpener(links.open, metrics) } : readingLinks()));
-  const adapters = await createAdapters(config, { assistant, storage, log, telemetry: metrics });
+  const telemetry: Telemetry = {
+    ...metrics,
+    answered: (platform, via, reply, seconds) => {
+      metrics.answered(platform, via, reply, seconds);
+      countUnknowns(reply.answers, storage.unknowns);
+    },
+  };
+  const adapters = await createAdapters(config, { assistant, storage, log, telemetry });
   stop.add("adapters", STOP_WITHIN_MS.adapters, () => stopAll(adapters));
   health.watch(storage, adapters);
   const started = await Promise.all(adapters.map((adapter) => startAdapter(adapter, log, stop.signal)));

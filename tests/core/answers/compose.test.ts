@@ -36,6 +36,16 @@ describe("composeAnswer", () => {
     }
   });
 
+  it.each([
+    ["Xiaomi Zorblax hair dryer", "Zorblax"],
+    ["Xiaomi T8", "Xiaomi T8"],
+    ["Zorblax 3000", "Zorblax"],
+    ["Zorblax that my neighbour bought yesterday", null],
+    ["Roborock S7", null],
+  ])("names what nobody knows in “%s”: %s", (title, name) => {
+    expect(answerTo(title).unknownName ?? null).toBe(name);
+  });
+
   it("fits a phone: few reasons, few sources", () => {
     for (const title of TITLES) {
       expect(answerTo(title).reasons.length).toBeLessThanOrEqual(SHORT_LINES);

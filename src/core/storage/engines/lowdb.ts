@@ -68,6 +68,7 @@ export async function lowdbEngine(options: LowdbOptions): Promise<Engine> {
   /** What changes wait for while the snapshot is written; it then holds exactly what the journal said. */
   let gate: Promise<void> = Promise.resolve();
   let retry: NodeJS.Timeout | undefined;
+  let reopening: Promise<void> = Promise.resolve();
 
   const load = async (): Promise<void> => {
     loaded ??= await loadFolder(folder, migrations);
@@ -101,7 +102,9 @@ export async function lowdbEngine(options: LowdbOptions): Promise<Engine> {
     for (const { undo } of lost.toReversed()) undo();
     for (const { reject } of lost) reject(new StorageUnavailable(fault));
     if (isNew) onChange({ usable: false, reason: fault });
-    retry = setTimeout(reopen, retryMs).unref();
+    retry = setTimeout(() => {
+      reopening = reopen();
+    }, retryMs).unref();
   };
 
   const reopen = async () => {
@@ -186,6 +189,7 @@ export async function lowdbEngine(options: LowdbOptions): Promise<Engine> {
     },
     health: async () => ({ usable: fault === null, reason: fault ?? "" }),
     close: async () => {
+      await reopening;
       clearTimeout(retry);
       while (isWriting) await writer;
       isWriting = true;
