@@ -31,7 +31,8 @@ async function understand<T>(path: string, reading: Promise<T>): Promise<T> {
     return await reading;
   } catch (error) {
     if (isOfSystem(error)) throw error;
-    const what = error instanceof z.ZodError ? inOneLine(error) : (error as Error).message;
+    // A syntax error quotes the file, and with it what people wrote.
+    const what = error instanceof z.ZodError ? inOneLine(error) : error instanceof SyntaxError ? "it is no JSON" : (error as Error).message;
     throw new StorageRefused(
       `The storage file ${path} is damaged (${what}). It was left as it is: put a copy in its place, or move it away to start with nothing.`,
     );

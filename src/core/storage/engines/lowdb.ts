@@ -15,7 +15,7 @@ import { engineOver } from "./memory.ts";
 import { MIGRATIONS, type Migration, versionAfter } from "./migrations.ts";
 import { endOf, type Records, writeField } from "./records.ts";
 
-/** Some 100,000 changes: read again at a start in under half a second. */
+/** Some 100,000 changes: about as much as a snapshot of as many settings. */
 const JOURNAL_BYTES = 16 * 1024 * 1024;
 /** A full disk is looked at again after this; somebody has to make room first. */
 const RETRY_MS = 5_000;
