@@ -1,0 +1,91 @@
+# Buttons of an answer; as short as a phone's row of four.
+button-why = Why?
+button-sources = Sources
+button-share = Share
+button-wrong = Wrong?
+button-everyone = Show to everyone
+button-previous = Back
+button-next = Next
+button-send = Send
+button-send-with-text = Send with the text
+button-cancel = Cancel
+button-accept = Accept
+button-reject = Reject
+button-later = Later
+button-delete = Delete all
+
+# Around an answer.
+why-no-more = There is no more to tell than what you see.
+sources-none = No page stands behind this answer: it follows from the words of the title.
+page-opening = I'm opening the shop page …
+tiers-title = The Xiaomi ladder
+
+# When something cannot be done.
+old-button = This button is too old for me. Ask again, and I'll answer afresh.
+button-not-yours = This button is for the person who asked.
+limit-wait = That was a lot at once. I'll answer again in { $seconds ->
+    [one] one second
+   *[other] { $seconds } seconds
+}.
+fault-ours = Something went wrong on my side. Please try again in a moment.
+fault-storage = I can't save anything just now. Please try again in a few minutes.
+moderators-only = Only the people who run this place can do that.
+moderators-place = That works in a group or on a server, for the people who run it.
+
+# Settings.
+settings-title = Your settings
+settings-title-place = Settings for everyone here
+settings-language = Language
+settings-language-auto = As you ask
+settings-length = Answers
+settings-short = Short
+settings-long = Long
+settings-visibility = Who sees answers
+settings-public = Everyone
+settings-private = Only who asks
+settings-saved = Saved.
+
+# Privacy.
+privacy-title = What I keep
+privacy-summary = I keep no messages. I do keep your settings, and the corrections that you send: the text you asked about only if you agree. To answer once and not too often I remember for a short while that you wrote, never what. Names that I don't know are counted, with no word on who asked.
+privacy-export-title = All that I keep on you
+privacy-nothing = I keep nothing on you.
+privacy-forget-ask = Delete all that I keep on you? There is no way back.
+privacy-forgotten = { $count ->
+    [one] Done: one entry is deleted.
+   *[other] Done: { $count } entries are deleted.
+}
+
+# Corrections.
+report-title = Correct this answer
+report-ask = What is wrong? A sentence is enough; a link that shows it helps most.
+report-preview = This would go to the people who keep the facts:
+report-label-answer = My answer
+report-label-says = What you say
+report-label-source = A link that shows it
+report-label-asked = What was asked
+report-text-choice = Send the text that was asked about along with it? That helps, and it is up to you.
+report-notice = Tell me when it is settled
+report-thanks = Thank you! Your correction has the number { $number }.
+report-repeat = Thank you! Others say so too: it counts under the number { $number }.
+report-cancelled = Nothing was sent.
+report-accepted = Your correction { $number } was accepted, thank you: { $headline }
+report-rejected = Your correction { $number } was looked at and not accepted: { $headline }
+
+# For those who run a group or a server.
+reports-title = Open corrections: { $count }
+reports-none = There are no open corrections here.
+reports-count = { $count ->
+    [one] said by one person
+   *[other] said by { $count } people
+}
+reports-accepted = Correction { $number } is accepted.
+reports-rejected = Correction { $number } is rejected.
+reports-later = Correction { $number } is put off.
+reports-gone = Correction { $number } is not open here.
+teach-title = Names that this place has taught me
+teach-none = Nobody has taught me a name here yet.
+teach-done = Learnt for this place: { $name }, { $meaning }.
+teach-removed = Forgotten here: { $name }.
+teach-unknown = Nobody has taught me “{ $name }” here.
+teach-limit = A name may have { $limit } characters at most.
