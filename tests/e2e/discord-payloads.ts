@@ -1,12 +1,5 @@
 /** Interactions and messages as Discord's gateway sends them. */
-import {
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
-  ComponentType,
-  InteractionContextType,
-  InteractionType,
-  PermissionFlagsBits,
-} from "discord.js";
+import { ApplicationCommandOptionType, ApplicationCommandType, ComponentType, InteractionContextType, InteractionType, PermissionFlagsBits } from "discord.js";
 import { APPLICATION_ID, type Json, newId } from "./discord-server.ts";
 
 export const SERVER = "300000000000000001";
@@ -26,7 +19,10 @@ export interface Where {
   readonly place?: "server" | "elsewhere" | "direct" | "group";
 }
 
-function base(type: InteractionType, { person = PERSON.id, locale = "en-US", serverLocale = "en-US", isModerator = false, permissions = BOT_PERMISSIONS, place = "server" }: Where) {
+function base(
+  type: InteractionType,
+  { person = PERSON.id, locale = "en-US", serverLocale = "en-US", isModerator = false, permissions = BOT_PERMISSIONS, place = "server" }: Where,
+) {
   const id = newId();
   const user = { ...PERSON, id: person };
   const inServer = place === "server" || place === "elsewhere";
@@ -66,7 +62,11 @@ function base(type: InteractionType, { person = PERSON.id, locale = "en-US", ser
 type Option = { name: string; type: ApplicationCommandOptionType; value?: string | number | boolean; options?: Option[]; focused?: boolean };
 
 const optionType = (value: string | number | boolean) =>
-  typeof value === "string" ? ApplicationCommandOptionType.String : typeof value === "number" ? ApplicationCommandOptionType.Integer : ApplicationCommandOptionType.Boolean;
+  typeof value === "string"
+    ? ApplicationCommandOptionType.String
+    : typeof value === "number"
+      ? ApplicationCommandOptionType.Integer
+      : ApplicationCommandOptionType.Boolean;
 
 const optionList = (values: Record<string, string | number | boolean>): Option[] =>
   Object.entries(values).map(([name, value]) => ({ name, type: optionType(value), value }));
@@ -88,7 +88,12 @@ export const subcommand = (name: string, action: string, options: Record<string,
 
 export const typing = (value: string, where: Where = {}) => ({
   ...base(InteractionType.ApplicationCommandAutocomplete, where),
-  data: { id: newId(), name: "xiaomi", type: ApplicationCommandType.ChatInput, options: [{ name: "query", type: ApplicationCommandOptionType.String, value, focused: true }] },
+  data: {
+    id: newId(),
+    name: "xiaomi",
+    type: ApplicationCommandType.ChatInput,
+    options: [{ name: "query", type: ApplicationCommandOptionType.String, value, focused: true }],
+  },
 });
 
 /** A message of somebody else. */
@@ -124,7 +129,10 @@ export const messageCommand = (target: { id: string }, where: Where = {}) => ({
 });
 
 /** The message that a response became, as a button on it brings it along. */
-export const sent = (data: Json, asker = PERSON.id): Json => ({ ...posted("", { ...data, author: { ...PERSON, id: APPLICATION_ID, bot: true } }), interaction_metadata: { id: newId(), type: 2, user: { ...PERSON, id: asker }, authorizing_integration_owners: {} } });
+export const sent = (data: Json, asker = PERSON.id): Json => ({
+  ...posted("", { ...data, author: { ...PERSON, id: APPLICATION_ID, bot: true } }),
+  interaction_metadata: { id: newId(), type: 2, user: { ...PERSON, id: asker }, authorizing_integration_owners: {} },
+});
 
 export const press = (customId: string, message: Json, where: Where = {}) => ({
   ...base(InteractionType.MessageComponent, where),
@@ -154,5 +162,7 @@ export const submit = (customId: string, fields: Record<string, string | boolean
 /** Somebody writes a message that the gateway passes on. */
 export const written = (content: string, { place = "server", ...more }: Json & { place?: "server" | "direct" } = {}) => ({
   ...posted(content, { author: PERSON, ...more }),
-  ...(place === "server" ? { guild_id: SERVER, member: { roles: [], joined_at: "2024-01-01T00:00:00.000Z", deaf: false, mute: false, flags: 0 } } : { channel_type: 1 }),
+  ...(place === "server"
+    ? { guild_id: SERVER, member: { roles: [], joined_at: "2024-01-01T00:00:00.000Z", deaf: false, mute: false, flags: 0 } }
+    : { channel_type: 1 }),
 });

@@ -90,7 +90,7 @@ export async function startLocalDiscord({ shards = 1, applicationFlags = 0, read
   let invalidatesNext = false;
 
   const reply = (response: ServerResponse, status: number, body?: unknown, headers: Record<string, string> = {}) => {
-    response.writeHead(status, { "content-type": "application/json", ...headers });
+    response.writeHead(status, { ...(body !== undefined && { "content-type": "application/json" }), ...headers });
     response.end(body === undefined ? undefined : JSON.stringify(body));
     return status;
   };

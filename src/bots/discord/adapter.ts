@@ -113,6 +113,8 @@ export function createDiscordAdapter(config: DiscordConfig, services: Services):
     async start() {
       const connecting = createClient(config);
       closedFor = null;
+      // The names are indexed before somebody types the first.
+      services.assistant.candidates("", 1);
       logConnection(connecting, log);
       connecting.on(Events.ShardDisconnect, ({ code }, shard) => {
         closedFor = `shard ${shard} was closed with ${code}`;

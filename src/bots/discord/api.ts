@@ -15,7 +15,7 @@ import type { Interaction } from "./request.ts";
 
 export interface DiscordApi {
   /**
-   * The first response; tried again while Discord still waits, for the library does not where a connection breaks.
+   * The first response; tried again while Discord still waits.
    * False where Discord has given the interaction up.
    * @param receivedAt when the interaction came in, in milliseconds
    */
@@ -34,6 +34,8 @@ export interface DiscordApi {
 /** The way to Discord and its own work take part of the deadline. */
 const RESERVE_MS = 300;
 const FIRST_PAUSE_MS = 50;
+/** Somebody who has waited that long for a reply has asked again. */
+const PATIENCE_MS = 15_000;
 /** A link further up is not what somebody means by the newest. */
 const MESSAGES_READ = 25;
 
@@ -62,34 +64,40 @@ export const isForbidden = (error: unknown): boolean =>
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** Tries again where a connection breaks, which the library does not; only for what does no harm when it arrives twice. */
+async function persist(deadline: number, request: (signal: AbortSignal) => Promise<unknown>): Promise<void> {
+  for (let wait = FIRST_PAUSE_MS; ; wait *= 2) {
+    try {
+      await request(AbortSignal.timeout(Math.max(1, deadline - Date.now())));
+      return;
+    } catch (error) {
+      if (error instanceof DiscordAPIError || Date.now() + wait > deadline) throw error;
+      await pause(wait);
+    }
+  }
+}
+
 export function createDiscordApi(rest: REST): DiscordApi {
   const post: DiscordApi["post"] = async (channel, nonce, body, replyTo) => {
     const reference = replyTo ? { message_reference: { message_id: replyTo, fail_if_not_exists: false } } : {};
-    await rest.post(Routes.channelMessages(channel), { body: { ...body, ...reference, nonce, enforce_nonce: true } });
+    const sent = { ...body, ...reference, nonce, enforce_nonce: true };
+    await persist(Date.now() + PATIENCE_MS, (signal) => rest.post(Routes.channelMessages(channel), { body: sent, signal }));
   };
   return {
     async respond({ id, token }, receivedAt, response, files) {
       const deadline = receivedAt + RESPONSE_DEADLINE_MS - RESERVE_MS;
-      for (let wait = FIRST_PAUSE_MS; ; wait *= 2) {
-        try {
-          await rest.post(Routes.interactionCallback(id, token), {
-            body: response,
-            auth: false,
-            signal: AbortSignal.timeout(Math.max(1, deadline - Date.now())),
-            ...(files && { files }),
-          });
-          return true;
-        } catch (error) {
-          // An earlier try had arrived, only its answer was lost.
-          if (isCode(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) return true;
-          if (isGone(error)) return false;
-          if (error instanceof DiscordAPIError || Date.now() + wait > deadline) throw error;
-          await pause(wait);
-        }
+      try {
+        await persist(deadline, (signal) => rest.post(Routes.interactionCallback(id, token), { body: response, auth: false, signal, ...(files && { files }) }));
+        return true;
+      } catch (error) {
+        // An earlier try had arrived, only its answer was lost.
+        if (isCode(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) return true;
+        if (isGone(error)) return false;
+        throw error;
       }
     },
     async edit({ application_id, token }, body) {
-      await rest.patch(Routes.webhookMessage(application_id, token), { body, auth: false });
+      await persist(Date.now() + PATIENCE_MS, (signal) => rest.patch(Routes.webhookMessage(application_id, token), { body, auth: false, signal }));
     },
     async followUp({ application_id, token }, body) {
       await rest.post(Routes.webhook(application_id, token), { body, auth: false });

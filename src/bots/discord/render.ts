@@ -43,6 +43,8 @@ const LINK_LENGTH = 500;
 const LINK_LABEL_LENGTH = 60;
 /** Of several cards each says the most important only; "Why?" says the rest. */
 const COMPACT_REASONS = 2;
+/** Five cards with a row of four are 35 of the 40 components that a message may have. */
+const BUTTONS_A_COMPACT_CARD = 4;
 /** Kept free for a line that is put before an answer. */
 const BEFORE = 200;
 
@@ -109,7 +111,7 @@ function cardButtons(card: Card, index: number, form: Form, say: Localiser): But
     ...(more.length > 0 && form !== "long" ? [button(say(text("button-why")), customId("why", index, reference))] : []),
     ...(sources.length > 0 ? [button(say(text("button-sources")), customId("sources", index, reference))] : []),
     ...(isAboutSomething ? [button(say(text("button-wrong")), customId("wrong", index, `${tier ?? ""}.${reference}`))] : []),
-  ].slice(0, BUTTONS_A_ROW);
+  ].slice(0, form === "compact" ? BUTTONS_A_COMPACT_CARD : BUTTONS_A_ROW);
 }
 
 /** One card, or several compact ones, with their buttons. */
