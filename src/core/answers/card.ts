@@ -61,9 +61,14 @@ export function cardOf(answer: Answer, say: Localiser): Card {
     ladder: isJudged && tier !== null ? ladder(tier) : "",
     rung: isJudged && tier !== null ? rungName(tier, say) : "",
     reasons: words(answer.reasons),
-    more: words(answer.more),
+    // Putting the long version into words costs as much as the rest together, and few ask for it.
+    get more() {
+      return words(answer.more);
+    },
     choices: words(answer.choices),
-    sources: answer.sources.map((source) => ({ label: sourceLabel(source, say), url: source.url ?? null })),
+    get sources() {
+      return answer.sources.map((source) => ({ label: sourceLabel(source, say), url: source.url ?? null }));
+    },
     link,
   };
 }
