@@ -15,6 +15,7 @@ const ROUNDS = 7;
 const WARM_UP = 1000;
 const IN_TURN = 600;
 const AT_ONCE = 32;
+const SUGGEST_ROUNDS = 3;
 const FLOOD = 1500;
 
 const quantile = (values: readonly number[], share: number) =>
@@ -76,18 +77,19 @@ for (let round = 0; round < ROUNDS; round++) {
   rounds.push(measured);
 }
 for (const { discord, process } of Object.values(bots)) {
-  process.kill();
+  process.disconnect();
   await discord.close();
 }
 
+/** Per title the median of the rounds, then the quantile over the titles: a slow moment of the machine is no slow title. */
+const perTitle = (which: "echo" | "ours") => Array.from({ length: IN_TURN }, (_, index) => median(rounds.map((round) => round[which].times[index] ?? 0)));
+const firstResponse = { ours: perTitle("ours"), echo: perTitle("echo") };
+
 const ms = (value: number) => `${value.toFixed(2)} ms`;
-const times = (which: "echo" | "ours", share: number) => median(rounds.map((round) => quantile(round[which].times, share)));
-const ratio = (of: (round: (typeof rounds)[number]) => [number, number]) => {
-  const [ours, echo] = [median(rounds.map((round) => of(round)[0])), median(rounds.map((round) => of(round)[1]))];
-  return ours / echo;
-};
-const p99 = ratio(({ ours, echo }) => [quantile(ours.times, 0.99), quantile(echo.times, 0.99)]);
-const throughput = ratio(({ ours, echo }) => [ours.rate, echo.rate]);
+const times = (which: "echo" | "ours", share: number) => quantile(firstResponse[which], share);
+const rate = (which: "echo" | "ours") => median(rounds.map((round) => round[which].rate));
+const p99 = times("ours", 0.99) / times("echo", 0.99);
+const throughput = rate("ours") / rate("echo");
 
 /** As they are typed: every beginning of every fifteenth name, and the same with a slip. */
 const knowledge = loadKnowledge();
@@ -97,22 +99,20 @@ const typed = names.flatMap((name) => [...name].flatMap((_, end) => [name.slice(
 candidates("", 1);
 const suggestTimes = typed.map((text) => {
   const interaction = typing(text) as unknown as Parameters<typeof suggest>[0];
-  const started = performance.now();
-  suggest(interaction, candidates);
-  return performance.now() - started;
+  return median(
+    Array.from({ length: SUGGEST_ROUNDS }, () => {
+      const started = performance.now();
+      suggest(interaction, candidates);
+      return performance.now() - started;
+    }),
+  );
 });
 
 const rows = [
   ["", "here", "echo", "ratio", "bar"],
   ["First response, median", ms(times("ours", 0.5)), ms(times("echo", 0.5)), (times("ours", 0.5) / times("echo", 0.5)).toFixed(2), ""],
   ["First response, 99th of 100", ms(times("ours", 0.99)), ms(times("echo", 0.99)), p99.toFixed(2), "at most 1.3"],
-  [
-    `Responses a second, ${AT_ONCE} at once`,
-    median(rounds.map(({ ours }) => ours.rate)).toFixed(0),
-    median(rounds.map(({ echo }) => echo.rate)).toFixed(0),
-    throughput.toFixed(2),
-    "at least 0.85",
-  ],
+  [`Responses a second, ${AT_ONCE} at once`, rate("ours").toFixed(0), rate("echo").toFixed(0), throughput.toFixed(2), "at least 0.85"],
   [`Suggestions, own time, ${typed.length} inputs, median`, ms(median(suggestTimes)), "", "", ""],
   ["Suggestions, own time, 99th of 100", ms(quantile(suggestTimes, 0.99)), "", "", "under 5 ms"],
 ];

@@ -15,7 +15,7 @@ import {
 import type { Logger } from "pino";
 import type { Config } from "../../config.ts";
 import { type Adapter, type Services, StartRefused } from "../adapter.ts";
-import { createDiscordApi } from "./api.ts";
+import { createCallbacks, createDiscordApi } from "./api.ts";
 import { commandDefinitions } from "./commands.ts";
 import { answerInteraction, answerMessage } from "./dispatch.ts";
 import { registerCommands } from "./register.ts";
@@ -98,7 +98,7 @@ export function createDiscordAdapter(config: DiscordConfig, services: Services):
     const bot: Bot = {
       ...services,
       log,
-      api: createDiscordApi(connecting.rest),
+      api: createDiscordApi(connecting.rest, createCallbacks(config.apiUrl)),
       readsMessages: () => connecting.application?.flags.any([ApplicationFlags.GatewayMessageContent, ApplicationFlags.GatewayMessageContentLimited]) ?? false,
     };
     // Raw data spares building and caching discord.js's objects before an answer, and is what the tests can write down.

@@ -1,14 +1,5 @@
 /** What the bot asks of Discord's REST API, with the faults that are part of everyday life told apart. */
-import {
-  type APIDMChannel,
-  type APIInteractionResponse,
-  type APIMessage,
-  DiscordAPIError,
-  type RawFile,
-  type REST,
-  RESTJSONErrorCodes,
-  Routes,
-} from "discord.js";
+import { type APIDMChannel, type APIInteractionResponse, type APIMessage, DiscordAPIError, type RawFile, REST, RESTJSONErrorCodes, Routes } from "discord.js";
 import { RESPONSE_DEADLINE_MS } from "./limits.ts";
 import type { MessageBody } from "./render.ts";
 import type { Interaction } from "./request.ts";
@@ -33,6 +24,7 @@ export interface DiscordApi {
 
 /** The way to Discord and its own work take part of the deadline. */
 const RESERVE_MS = 300;
+const CALLBACK_TIMEOUT_MS = 1200;
 const FIRST_PAUSE_MS = 50;
 /** Somebody who has waited that long for a reply has asked again. */
 const PATIENCE_MS = 15_000;
@@ -65,10 +57,10 @@ export const isForbidden = (error: unknown): boolean =>
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Tries again where a connection breaks, which the library does not; only for what does no harm when it arrives twice. */
-async function persist(deadline: number, request: (signal: AbortSignal) => Promise<unknown>): Promise<void> {
+async function persist(deadline: number, request: () => Promise<unknown>): Promise<void> {
   for (let wait = FIRST_PAUSE_MS; ; wait *= 2) {
     try {
-      await request(AbortSignal.timeout(Math.max(1, deadline - Date.now())));
+      await request();
       return;
     } catch (error) {
       if (error instanceof DiscordAPIError || Date.now() + wait > deadline) throw error;
@@ -77,17 +69,21 @@ async function persist(deadline: number, request: (signal: AbortSignal) => Promi
   }
 }
 
-export function createDiscordApi(rest: REST): DiscordApi {
+/** For first responses, which Discord counts against no limit: one that hangs is given up while there is time for another. */
+export const createCallbacks = (api: string): REST => new REST({ api, timeout: CALLBACK_TIMEOUT_MS, retries: 1 });
+
+/** @param callbacks sends the first responses, {@link createCallbacks} */
+export function createDiscordApi(rest: REST, callbacks: REST): DiscordApi {
   const post: DiscordApi["post"] = async (channel, nonce, body, replyTo) => {
     const reference = replyTo ? { message_reference: { message_id: replyTo, fail_if_not_exists: false } } : {};
     const sent = { ...body, ...reference, nonce, enforce_nonce: true };
-    await persist(Date.now() + PATIENCE_MS, (signal) => rest.post(Routes.channelMessages(channel), { body: sent, signal }));
+    await persist(Date.now() + PATIENCE_MS, () => rest.post(Routes.channelMessages(channel), { body: sent }));
   };
   return {
     async respond({ id, token }, receivedAt, response, files) {
       const deadline = receivedAt + RESPONSE_DEADLINE_MS - RESERVE_MS;
       try {
-        await persist(deadline, (signal) => rest.post(Routes.interactionCallback(id, token), { body: response, auth: false, signal, ...(files && { files }) }));
+        await persist(deadline, () => callbacks.post(Routes.interactionCallback(id, token), { body: response, auth: false, ...(files && { files }) }));
         return true;
       } catch (error) {
         // An earlier try had arrived, only its answer was lost.
@@ -97,7 +93,7 @@ export function createDiscordApi(rest: REST): DiscordApi {
       }
     },
     async edit({ application_id, token }, body) {
-      await persist(Date.now() + PATIENCE_MS, (signal) => rest.patch(Routes.webhookMessage(application_id, token), { body, auth: false, signal }));
+      await persist(Date.now() + PATIENCE_MS, () => rest.patch(Routes.webhookMessage(application_id, token), { body, auth: false }));
     },
     async followUp({ application_id, token }, body) {
       await rest.post(Routes.webhook(application_id, token), { body, auth: false });

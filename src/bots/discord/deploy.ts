@@ -14,6 +14,6 @@ if (!discord) {
 } else {
   const rest = new REST({ api: discord.apiUrl }).setToken(discord.token);
   const { id } = (await rest.get(Routes.currentApplication())) as APIApplication;
-  const wasNeeded = await registerCommands(rest, id, commandDefinitions(createLocalisers(new Map())), values.server);
+  const wasNeeded = await registerCommands(rest, id, commandDefinitions(createLocalisers()), values.server);
   process.stdout.write(`${wasNeeded ? "Registered" : "Unchanged"}: the commands ${values.server ? `of server ${values.server}` : "for all servers"}.\n`);
 }

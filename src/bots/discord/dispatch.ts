@@ -1,5 +1,6 @@
 /** An interaction, from coming in to having been answered. */
 import {
+  type APIApplicationCommandAutocompleteInteraction,
   type APIChatInputApplicationCommandInteraction,
   type APIMessageComponentInteraction,
   type APIModalSubmitInteraction,
@@ -55,11 +56,9 @@ const ON_PRESS: Readonly<Record<Exclude<Action, "report">, Press>> = {
 /** A button or a command of another version: what it was for is not known any more. */
 const tooOld = ({ say }: Request): Outcome => ({ response: respond(notice(say, text("old-button"))) });
 
-function handle(request: Request, bot: Bot): Outcome | Promise<Outcome> {
+function handle(request: Request<Exclude<Interaction, APIApplicationCommandAutocompleteInteraction>>, bot: Bot): Outcome | Promise<Outcome> {
   const { interaction } = request;
   switch (interaction.type) {
-    case InteractionType.ApplicationCommandAutocomplete:
-      return { response: suggest(interaction, bot.assistant.candidates) };
     case InteractionType.ApplicationCommand: {
       if (interaction.data.type === ApplicationCommandType.Message) return handleMessageCommand({ ...request, interaction } as never, bot);
       const handler = ON_COMMAND[interaction.data.name];
@@ -90,7 +89,7 @@ export function kindOf(interaction: Interaction): string {
   }
 }
 
-async function readRequest(interaction: Interaction, { assistant, storage }: Bot): Promise<Request> {
+async function readRequest<Kind extends Interaction>(interaction: Kind, { assistant, storage }: Bot): Promise<Request<Kind>> {
   const person = personOf(interaction);
   const server = interaction.guild_id ?? null;
   const [own, ofServer] = await Promise.all([
@@ -105,7 +104,6 @@ type Share = Awaited<ReturnType<Bot["storage"]["limits"]["take"]>>;
 /** Where the shares cannot be counted, answering goes on. */
 const takeShare = ({ storage }: Bot, person: string): Promise<Share> => storage.limits.take(PLATFORM, person).catch(() => ({ allowed: true }));
 
-/** A kind of excuse for the person, and whether the fault is one of ours. */
 const excuseFor = (error: unknown) => (error instanceof StorageUnavailable ? text("fault-storage") : text("fault-ours"));
 
 async function outcomeOf(interaction: Interaction, bot: Bot): Promise<Outcome | null> {

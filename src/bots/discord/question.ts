@@ -1,6 +1,6 @@
 /** What a Discord message says, for the core: its own words, what it forwards, and the titles that Discord has unfurled. */
 import { type APIEmbed, type APIMessage, type APIMessageTopLevelComponent, ComponentType } from "discord.js";
-import type { GivenLink } from "../../core/assistant.ts";
+import type { GivenLink } from "../../core/links/clues.ts";
 
 export interface Question {
   readonly text: string;

@@ -92,23 +92,23 @@ const shortUrl = (url: string) => cut(url.replace(/^https?:\/\/(www\.)?/, ""), L
 /** A source, as a link where it has an address. */
 export const sourceLink = ({ label, url }: Card["sources"][number]): string => (url && url.length <= LINK_LENGTH ? link(label, url) : escapeText(label));
 
-function cardLines(card: Card, form: Form): string[] {
-  const { mark, ladder, rung, reasons, more, sources } = card;
+function cardLines(card: Card, sources: Card["sources"], form: Form): string[] {
+  const { mark, ladder, rung, reasons } = card;
   return [
     heading(mark === "" ? card.headline : `${mark} ${card.headline}`),
     ...(rung === "" ? [] : [small(`${ladder}  ${escapeText(rung)}`.trim())]),
-    ...(form === "compact" ? reasons.slice(0, COMPACT_REASONS) : form === "long" ? [...new Set([...reasons, ...more])] : reasons).map(plainLine),
+    ...(form === "compact" ? reasons.slice(0, COMPACT_REASONS) : form === "long" ? [...new Set([...reasons, ...card.more])] : reasons).map(plainLine),
     ...(sources.length === 0 ? [] : [small(sources.map(sourceLink).join(" · "))]),
     ...(card.link && card.link.length <= LINK_LENGTH ? [small(`→ ${link(shortUrl(card.link), card.link)}`)] : []),
   ];
 }
 
-function cardButtons(card: Card, index: number, form: Form, say: Localiser): Button[] {
-  const { reference, choices, more, sources, tier } = card;
+function cardButtons(card: Card, sources: Card["sources"], index: number, form: Form, say: Localiser): Button[] {
+  const { reference, choices, hasMore, tier } = card;
   const isAboutSomething = card.mark !== "" || sources.length > 0;
   return [
     ...choices.map((choice, number) => button(choice, customId("ask", index, number), ButtonStyle.Primary)),
-    ...(more.length > 0 && form !== "long" ? [button(say(text("button-why")), customId("why", index, reference))] : []),
+    ...(hasMore && form !== "long" ? [button(say(text("button-why")), customId("why", index, reference))] : []),
     ...(sources.length > 0 ? [button(say(text("button-sources")), customId("sources", index, reference))] : []),
     ...(isAboutSomething ? [button(say(text("button-wrong")), customId("wrong", index, `${tier ?? ""}.${reference}`))] : []),
   ].slice(0, form === "compact" ? BUTTONS_A_COMPACT_CARD : BUTTONS_A_ROW);
@@ -119,11 +119,12 @@ export function answerMessage(cards: readonly Card[], say: Localiser, { length, 
   const form = cards.length > 1 ? "compact" : length;
   const budget = Math.floor((MESSAGE_CHARACTERS - BEFORE) / cards.length);
   const containers = cards.map((card, index) => {
-    const buttons = cardButtons(card, index, form, say);
+    const { sources } = card;
+    const buttons = cardButtons(card, sources, index, form, say);
     return {
       type: ComponentType.Container as const,
       ...(card.mark === "" ? {} : { accent_color: ACCENTS[card.verdict] }),
-      components: [textDisplay(joinFitting(cardLines(card, form), budget)), ...(buttons.length > 0 ? [row(...buttons)] : [])],
+      components: [textDisplay(joinFitting(cardLines(card, sources, form), budget)), ...(buttons.length > 0 ? [row(...buttons)] : [])],
     };
   });
   const show = showTo === null ? [] : [row(button(say(text("button-everyone")), customId("show", "", showTo), ButtonStyle.Primary))];

@@ -61,13 +61,17 @@ export function createCandidateSearch(knowledge: Knowledge): CandidateSearch {
     const asked = words(typed.slice(0, TYPED_LENGTH));
     const last = asked.at(-1);
     if (last === undefined) return known.slice(0, limit);
-    const hits = index.search(asked.join(" "), {
-      combineWith: "AND",
-      boost: { name: 2 },
-      prefix: (term) => term === last,
-      fuzzy: (term) => (term.length >= SHORTEST_FUZZY_WORD ? FUZZY : false),
-      boostDocument: (id) => (entries[id]?.product ? 1 : BRAND_BOOST),
-    });
+    const find = (fuzzy: (term: string) => number | false) =>
+      index.search(asked.join(" "), {
+        combineWith: "AND",
+        boost: { name: 2 },
+        prefix: (term) => term === last,
+        fuzzy,
+        boostDocument: (id) => (entries[id]?.product ? 1 : BRAND_BOOST),
+      });
+    // Looking for slips takes ten times as long: only where nothing is written that way.
+    const exact = find(() => false);
+    const hits = exact.length > 0 ? exact : find((term) => (term.length >= SHORTEST_FUZZY_WORD ? FUZZY : false));
     return hits.slice(0, limit).flatMap(({ id }) => (entries[id] ? [candidate(entries[id])] : []));
   };
 }

@@ -18,6 +18,8 @@ export interface Card {
   /** The ladder in words, for eyes and screen readers alike: "tier 4 of 6, affiliated brand". */
   readonly rung: string;
   readonly reasons: readonly string[];
+  /** Whether there is more; cheaper than `more`, which is put into words each time it is read. */
+  readonly hasMore: boolean;
   readonly more: readonly string[];
   readonly choices: readonly string[];
   readonly sources: readonly { readonly label: string; readonly url: string | null }[];
@@ -61,6 +63,7 @@ export function cardOf(answer: Answer, say: Localiser): Card {
     ladder: isJudged && tier !== null ? ladder(tier) : "",
     rung: isJudged && tier !== null ? rungName(tier, say) : "",
     reasons: words(answer.reasons),
+    hasMore: answer.more.length > 0,
     // Putting the long version into words costs as much as the rest together, and few ask for it.
     get more() {
       return words(answer.more);

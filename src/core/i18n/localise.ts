@@ -30,13 +30,19 @@ export function readBundle(locale: Locale, folder = DATA_FOLDER): FluentBundle {
 /** The month is as exact as a sentence needs a date. */
 const DATE_PARTS = [{ year: "numeric" }, { year: "numeric", month: "long" }, { year: "numeric", month: "long" }] as const;
 
+/** The dates of the knowledge base are few, and making a format takes longer than a whole answer. */
+const formattedDates = new Map<string, string>();
+
 /** `2014-07` as "July 2014" in the reader's language. */
 export function formatDate(date: string, locale: Locale): string {
   const parts = date.split("-").map(Number);
   const format = DATE_PARTS[parts.length - 1];
   if (!format || parts.some(Number.isNaN)) return date;
+  const key = `${locale} ${date}`;
   const [year = 0, month = 1] = parts;
-  return new Intl.DateTimeFormat(locale, { ...format, timeZone: "UTC" }).format(Date.UTC(year, month - 1));
+  const formatted = formattedDates.get(key) ?? new Intl.DateTimeFormat(locale, { ...format, timeZone: "UTC" }).format(Date.UTC(year, month - 1));
+  formattedDates.set(key, formatted);
+  return formatted;
 }
 
 /** A localiser over bundles, the first that has a message says it; makes no input or output of its own. */

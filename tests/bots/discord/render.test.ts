@@ -18,6 +18,7 @@ const CARD: Card = {
   ladder: "▱▱▱▰▱▱",
   rung: "tier 4 of 6, affiliated brand",
   reasons: ["Roborock makes it."],
+  hasMore: true,
   more: ["It was founded in 2014."],
   choices: [],
   sources: [{ label: "A page, 2021", url: "https://example.com/a_(b)" }],
@@ -39,7 +40,7 @@ const NASTY: Record<string, Partial<Card>> = {
   "labels without end": { sources: many(LONG_WORD, 3).map((label) => ({ label, url: "https://example.com/" })) },
   "choices longer than a button": { choices: many("Which of these two things do you mean, ".repeat(5), 2) },
   "more choices than a row": { choices: many("choice", 9) },
-  "nothing that is judged": { mark: "", ladder: "", rung: "", tier: null, sources: [], more: [] },
+  "nothing that is judged": { mark: "", ladder: "", rung: "", tier: null, sources: [], hasMore: false, more: [] },
   "the longest reference": { reference: `t.${"a".repeat(60)}` },
 };
 const LOOKS = [
