@@ -1,4 +1,7 @@
 /** The adapter over the real discord.js, against a small Discord on this machine. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { text as textOf } from "node:stream/consumers";
 import { InteractionResponseType, MessageFlags, PermissionFlagsBits } from "discord.js";
 import { pino } from "pino";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
@@ -364,6 +367,21 @@ describe("when things go wrong", () => {
     await bot.adapter.stop();
     bot = await connect(discord);
     expect(puts()).toBe(before + 1);
+  });
+
+  it("registers them by script for one server, and says what Discord refuses", { timeout: 30_000 }, async () => {
+    const deploy = async (token: string) => {
+      const environment = { ...process.env, DISCORD_TOKEN: token, DISCORD_API_URL: discord.url };
+      const child = spawn(process.execPath, ["--import", "tsx", "src/bots/discord/deploy.ts", "--server", SERVER], { env: environment });
+      const [said, complained, [code]] = await Promise.all([textOf(child.stdout), textOf(child.stderr), once(child, "close")]);
+      return { said, complained, code };
+    };
+    expect(await deploy(TOKEN)).toMatchObject({ code: 0, said: `Registered: the commands of server ${SERVER}.\n` });
+    expect(discord.commands.get(SERVER)).toHaveLength(8);
+    expect(await deploy(TOKEN)).toMatchObject({ code: 0, said: `Unchanged: the commands of server ${SERVER}.\n` });
+    const refused = await deploy("wrong-token");
+    expect(refused).toMatchObject({ code: 1, complained: expect.stringMatching(/DISCORD_TOKEN/) });
+    expect(refused.complained).not.toContain("wrong-token");
   });
 
   it.each([

@@ -86,7 +86,7 @@ function refusal(error: unknown): StartRefused | undefined {
 export function createDiscordAdapter(config: DiscordConfig, services: Services): Adapter {
   const log = services.log.child({ platform: PLATFORM });
   const underWay = new Set<Promise<void>>();
-  let client: Client<true> | null = null;
+  let client: Client | null = null;
   let closedFor: string | null = null;
 
   const keepTrack = (work: Promise<void>) => {
@@ -121,13 +121,15 @@ export function createDiscordAdapter(config: DiscordConfig, services: Services):
       });
       listen(connecting);
       const ready = new Promise<Client<true>>((resolve) => connecting.once(Events.ClientReady, resolve));
+      client = connecting;
       try {
         await connecting.login(config.token);
       } catch (error) {
+        client = null;
         throw refusal(error) ?? error;
       }
-      client = await ready;
-      if (runsFirstShard(config)) await registerIfChanged(client.rest, client.application.id, services);
+      const { rest, application } = await ready;
+      if (runsFirstShard(config)) await registerIfChanged(rest, application.id, services);
     },
     async stop() {
       const closing = client;

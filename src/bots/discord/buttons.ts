@@ -4,7 +4,6 @@ import {
   type APIMessageComponentInteraction,
   type APIMessageTopLevelComponent,
   ComponentType,
-  InteractionContextType,
   MessageFlags,
 } from "discord.js";
 import { cardOf } from "../../core/answers/card.ts";
@@ -15,19 +14,17 @@ import { type CustomId, readCustomId } from "./custom-id.ts";
 import { MESSAGE_CHARACTERS } from "./limits.ts";
 import { escapeText } from "./markdown.ts";
 import { joinFitting, message, notice, sourceLink, textDisplay } from "./render.ts";
-import { type Bot, mayRead, mayWrite, type Outcome, type Request, respond, update } from "./request.ts";
+import { type Bot, isMember, mayRead, mayWrite, type Outcome, type Request, respond, update } from "./request.ts";
 import { headingOf, shownCards } from "./shown.ts";
 
 type Press = Request<APIMessageComponentInteraction>;
-
-const shownText = ({ interaction }: Press) => shownCards(interaction.message);
 
 /** What the card, as it stands there, leaves out; only to whoever asks. */
 export function handleWhy(request: Press, { assistant }: Bot, { place, detail }: CustomId): Outcome {
   const { say } = request;
   const answer = assistant.recall(detail);
   if (!answer) return { response: respond(notice(say, text("old-button"))) };
-  const shown = shownText(request)[Number(place)] ?? "";
+  const shown = shownCards(request.interaction.message)[Number(place)] ?? "";
   const rest = cardOf(answer, say)
     .more.map(escapeText)
     .filter((line) => !shown.includes(line));
@@ -39,7 +36,7 @@ export function handleSources(request: Press, { assistant }: Bot, { place, detai
   const { say } = request;
   const answer = assistant.recall(detail);
   if (!answer) return { response: respond(notice(say, text("old-button"))) };
-  const shown = shownText(request)[Number(place)] ?? "";
+  const shown = shownCards(request.interaction.message)[Number(place)] ?? "";
   const lines = cardOf(answer, say).sources.map((source) => `- ${sourceLink(source)}`);
   if (lines.length === 0) return { response: respond(notice(say, text("sources-none"))) };
   return { response: respond(message([textDisplay(joinFitting([headingOf(shown), ...lines].filter(Boolean), MESSAGE_CHARACTERS))], true)) };
@@ -72,7 +69,7 @@ export function handleShow(request: Press, bot: Bot, { detail: target }: CustomI
   const { interaction, say } = request;
   const { id, components = [] } = interaction.message;
   const shown = components.filter((component) => !offersToShow(component));
-  const isOutside = interaction.context !== InteractionContextType.Guild || !isInstalledHere(request);
+  const isOutside = request.server === null || !isMember(request);
   const publish = async () => {
     if (isOutside) return bot.api.followUp(interaction, message([...aboutMessage(request, target), ...shown], false));
     if (!mayWrite(request)) return bot.api.followUp(interaction, notice(say, text("discord-not-shown")));
@@ -91,8 +88,6 @@ export function handleShow(request: Press, bot: Bot, { detail: target }: CustomI
     },
   };
 }
-
-const isInstalledHere = ({ interaction, server }: Press) => server !== null && interaction.authorizing_integration_owners[0] === server;
 
 /** A follow-up cannot be a reply: it names the message by a link. */
 function aboutMessage({ interaction, server, say }: Press, target: string) {

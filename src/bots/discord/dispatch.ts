@@ -2,6 +2,7 @@
 import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIChatInputApplicationCommandInteraction,
+  type APIMessageApplicationCommandInteraction,
   type APIMessageComponentInteraction,
   type APIModalSubmitInteraction,
   ApplicationCommandType,
@@ -60,7 +61,8 @@ function handle(request: Request<Exclude<Interaction, APIApplicationCommandAutoc
   const { interaction } = request;
   switch (interaction.type) {
     case InteractionType.ApplicationCommand: {
-      if (interaction.data.type === ApplicationCommandType.Message) return handleMessageCommand({ ...request, interaction } as never, bot);
+      if (interaction.data.type === ApplicationCommandType.Message)
+        return handleMessageCommand({ ...request, interaction } as Request<APIMessageApplicationCommandInteraction>, bot);
       const handler = ON_COMMAND[interaction.data.name];
       return handler ? handler({ ...request, interaction } as Request<APIChatInputApplicationCommandInteraction>, bot) : tooOld(request);
     }
