@@ -242,6 +242,8 @@ describe("a bot that is logged in", () => {
     const moderator = { person: somebody(), isModerator: true };
     const teach = (action: string, options = {}) => discord.interact(subcommand("xiaomi-teach", action, options, moderator));
     expect(shownText((await teach("add", { name: "Qwertz Home", tier: 5, note: "tested by us" })).data)).toMatch(/Learnt for this place: Qwertz Home/);
+    expect(shownText((await ask("Qwertz Home")).data)).toMatch(/tested by us/);
+    expect(shownText((await ask("Qwertz Home", { place: "direct" })).data)).not.toMatch(/tested by us/);
     expect(shownText((await teach("list")).data)).toMatch(/Qwertz Home · .* · tested by us/);
     expect(shownText((await teach("remove", { name: "Qwertz Home" })).data)).toMatch(/Forgotten here/);
     expect(shownText((await discord.interact(subcommand("xiaomi-teach", "list", {}, { person: somebody() }))).data)).toMatch(/Only the people who run/);

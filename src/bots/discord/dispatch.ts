@@ -94,11 +94,12 @@ export function kindOf(interaction: Interaction): string {
 async function readRequest<Kind extends Interaction>(interaction: Kind, { assistant, storage }: Bot): Promise<Request<Kind>> {
   const person = personOf(interaction);
   const server = interaction.guild_id ?? null;
-  const [own, ofServer] = await Promise.all([
+  const [own, ofServer, teachings] = await Promise.all([
     storage.settings.read({ platform: PLATFORM, kind: "person", id: person }),
     server === null ? {} : storage.settings.read({ platform: PLATFORM, kind: "server", id: server }),
+    server === null ? [] : storage.teachings.list(PLATFORM, server),
   ]);
-  return { interaction, person, server, settings: { person: own, server: ofServer }, say: assistant.localiser(personalLocale(interaction, own)) };
+  return { interaction, person, server, settings: { person: own, server: ofServer }, teachings, say: assistant.localiser(personalLocale(interaction, own)) };
 }
 
 type Share = Awaited<ReturnType<Bot["storage"]["limits"]["take"]>>;

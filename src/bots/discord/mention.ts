@@ -27,9 +27,10 @@ function questionOf(created: GatewayMessageCreateDispatchData, own: string) {
 /** Answers at once from memory; a reply cannot be deferred, so pages are opened before it is written. */
 export async function answerMention(created: GatewayMessageCreateDispatchData, own: string, bot: Bot): Promise<Reply | undefined> {
   const { id, channel_id, guild_id, author } = created;
-  const [person, server] = await Promise.all([
+  const [person, server, teachings] = await Promise.all([
     bot.storage.settings.read({ platform: PLATFORM, kind: "person", id: author.id }),
     guild_id ? bot.storage.settings.read({ platform: PLATFORM, kind: "server", id: guild_id }) : ({} as Settings),
+    guild_id ? bot.storage.teachings.list(PLATFORM, guild_id) : [],
   ]);
   const setLocale = guild_id ? server.locale : person.locale;
   const question = questionOf(created, own);
@@ -37,7 +38,7 @@ export async function answerMention(created: GatewayMessageCreateDispatchData, o
   const say = bot.assistant.localiser(setLocale ?? DEFAULT_LOCALE);
   const reply = isUnreadable
     ? undefined
-    : await whole(bot.assistant.answer(question?.text ?? "", { ...(setLocale && { setLocale }), links: question?.links ?? [] }));
+    : await whole(bot.assistant.answer(question?.text ?? "", { teachings, ...(setLocale && { setLocale }), links: question?.links ?? [] }));
   const body = reply
     ? replyMessage(reply, bot.assistant, { length: person.length ?? "short", isPrivate: false, showTo: null })
     : message([textDisplay(escapeText(say(text("discord-may-not-read"))))], false);

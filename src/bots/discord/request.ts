@@ -14,7 +14,7 @@ import {
 } from "discord.js";
 import type { MessageContext, Reply } from "../../core/assistant.ts";
 import { DEFAULT_LOCALE, type Localiser } from "../../core/i18n/localise.ts";
-import type { Settings } from "../../core/storage/storage.ts";
+import type { Settings, Teaching } from "../../core/storage/storage.ts";
 import type { Services } from "../adapter.ts";
 import type { DiscordApi } from "./api.ts";
 import { localeOf } from "./locale.ts";
@@ -41,6 +41,8 @@ export interface Request<Kind extends Interaction = Interaction> {
   /** Null in direct messages and group chats. */
   readonly server: string | null;
   readonly settings: { readonly person: Settings; readonly server: Settings };
+  /** Names that this server's moderators have taught. */
+  readonly teachings: readonly Teaching[];
   /** In the language of this person. */
   readonly say: Localiser;
 }
@@ -64,11 +66,11 @@ export const personOf = ({ member, user }: Interaction): string => (member?.user
 export const personalLocale = (interaction: Interaction, settings: Settings) => settings.locale ?? localeOf(interaction.locale) ?? DEFAULT_LOCALE;
 
 /** For the core: one person's own language, or that of the server where everyone reads along. */
-export function messageContext({ interaction, server, settings }: Request, isPrivate: boolean): MessageContext {
+export function messageContext({ interaction, server, settings, teachings }: Request, isPrivate: boolean): MessageContext {
   const isForServer = server !== null && !isPrivate;
   const setLocale = isForServer ? settings.server.locale : settings.person.locale;
   const platformLocale = localeOf(isForServer ? interaction.guild_locale : interaction.locale);
-  return { ...(setLocale && { setLocale }), ...(platformLocale && { platformLocale }) };
+  return { teachings, ...(setLocale && { setLocale }), ...(platformLocale && { platformLocale }) };
 }
 
 export const respond = (body: MessageBody): APIInteractionResponse => ({ type: InteractionResponseType.ChannelMessageWithSource, data: body });
