@@ -29,7 +29,11 @@ async function runBots(config: Config): Promise<void> {
         onChange: ({ usable, reason }) => (usable ? log.info("the storage keeps what it is given") : log.error({ reason }, "the storage keeps nothing")),
       });
     },
-    createAdapters: async () => [],
+    createAdapters: async ({ discord }, services) => {
+      if (!discord) return [];
+      const { createDiscordAdapter } = await import("./bots/discord/adapter.ts");
+      return [createDiscordAdapter(discord, services)];
+    },
   });
 }
 

@@ -1,6 +1,9 @@
 /** The adapter over the real discord.js, against a small Discord on this machine. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { text as textOf } from "node:stream/consumers";
 import { InteractionResponseType, MessageFlags, PermissionFlagsBits } from "discord.js";
 import { pino } from "pino";
@@ -327,6 +330,23 @@ describe("a bot that is logged in", () => {
     await vi.waitFor(() => expect(bot.seen.limited).toBe(limited + 1));
     expect(discord.requests.some(({ path }) => path.includes(silent.token))).toBe(false);
   });
+});
+
+it("is what the program starts with a token, and stops in order at SIGTERM", { timeout: 30_000 }, async () => {
+  const discord = await startLocalDiscord();
+  const folder = mkdtempSync(join(tmpdir(), "xiaomi-"));
+  const environment = { ...process.env, DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.url, DATA_DIR: folder, HTTP_PORT: "0", LINK_FETCH: "off" };
+  const isRegistered = discord.next(({ method, path }) => method === "PUT" && path.endsWith("/commands"));
+  const program = spawn(process.execPath, ["--import", "tsx", "src/main.ts"], { env: environment, stdio: ["ignore", "pipe", "inherit"] });
+  const log = textOf(program.stdout);
+  await isRegistered;
+  const { data } = await discord.interact(slash("xiaomi", { query: "Xiaomi Roborock S6" }));
+  expect(shownText(data)).toMatch(/Roborock S6/);
+  program.kill("SIGTERM");
+  expect(await once(program, "close")).toEqual([0, null]);
+  expect(await log).not.toMatch(new RegExp(`${TOKEN}|Roborock`));
+  await discord.close();
+  rmSync(folder, { recursive: true });
 });
 
 describe("when things go wrong", () => {
