@@ -29,11 +29,10 @@ async function runBots(config: Config): Promise<void> {
         onChange: ({ usable, reason }) => (usable ? log.info("the storage keeps what it is given") : log.error({ reason }, "the storage keeps nothing")),
       });
     },
-    createAdapters: async ({ discord }, services) => {
-      if (!discord) return [];
-      const { createDiscordAdapter } = await import("./bots/discord/adapter.ts");
-      return [createDiscordAdapter(discord, services)];
-    },
+    createAdapters: async ({ discord, telegram }, services) => [
+      ...(discord ? [(await import("./bots/discord/adapter.ts")).createDiscordAdapter(discord, services)] : []),
+      ...(telegram ? [(await import("./bots/telegram/adapter.ts")).createTelegramAdapter(telegram, services)] : []),
+    ],
   });
 }
 

@@ -28,4 +28,4 @@ export async function handleForget({ person, say }: Request<APIMessageComponentI
   return { response: update(notice(say, count === 0 ? text("privacy-nothing") : text("privacy-forgotten", { count }))) };
 }
 
-export const handleKeep = ({ say }: Request<APIMessageComponentInteraction>): Outcome => ({ response: update(notice(say, text("discord-nothing-deleted"))) });
+export const handleKeep = ({ say }: Request<APIMessageComponentInteraction>): Outcome => ({ response: update(notice(say, text("privacy-kept"))) });

@@ -30,7 +30,7 @@ export async function handleTeach(request: Request<APIChatInputApplicationComman
       const tier = TIERS.find((known) => known === options.get(OPTIONS.tier)) ?? 0;
       const note = String(options.get(OPTIONS.note) ?? "").trim() || null;
       const isKept = await storage.teachings.teach(PLATFORM, server, { name, tier, note, at: new Date().toISOString() });
-      return tell(isKept ? text("teach-done", { name, meaning: text(`tier-${tier}`) }) : text("discord-teach-full"));
+      return tell(isKept ? text("teach-done", { name, meaning: text(`tier-${tier}`) }) : text("teach-refused"));
     }
     case TEACH_ACTIONS.remove:
       return tell(text((await storage.teachings.remove(PLATFORM, server, name)) ? "teach-removed" : "teach-unknown", { name }));

@@ -51,6 +51,7 @@ privacy-summary = Nachrichten speichere ich nicht. Ich merke mir deine Einstellu
 privacy-export-title = Alles, was ich über dich gespeichert habe
 privacy-nothing = Über dich ist nichts gespeichert.
 privacy-forget-ask = Soll ich alles löschen, was ich über dich gespeichert habe? Das lässt sich nicht rückgängig machen.
+privacy-kept = Es wurde nichts gelöscht.
 privacy-forgotten = { $count ->
     [one] Erledigt: Ein Eintrag ist gelöscht.
    *[other] Erledigt: { $count } Einträge sind gelöscht.
@@ -89,3 +90,4 @@ teach-done = Für hier gelernt: { $name }, { $meaning }.
 teach-removed = Hier vergessen: { $name }.
 teach-unknown = „{ $name }“ hat mir hier niemand beigebracht.
 teach-limit = Ein Name darf höchstens { $limit } Zeichen haben.
+teach-refused = Mehr Namen gehen hier nicht: Entfern erst welche, und denk daran, dass ein Name einen Buchstaben oder eine Ziffer braucht.

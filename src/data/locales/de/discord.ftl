@@ -40,8 +40,6 @@ discord-no-text = In dieser Nachricht finde ich keine Wörter, weder Text noch T
 discord-may-not-write = In jenem Kanal darf ich nicht schreiben. Das ist, wonach du gefragt hast:
 discord-not-shown = In diesem Kanal darf ich nicht schreiben, also siehst nur du die Antwort.
 discord-about-message = Zu { $link }:
-discord-nothing-deleted = Es wurde nichts gelöscht.
-discord-teach-full = Mehr Namen gehen hier nicht: Entfern erst welche, und denk daran, dass ein Name einen Buchstaben oder eine Ziffer braucht.
 
 # Das Formular für eine Korrektur.
 discord-report-optional = Darf leer bleiben.

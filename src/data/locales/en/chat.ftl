@@ -51,6 +51,7 @@ privacy-summary = I keep no messages. I do keep your settings, and the correctio
 privacy-export-title = All that I keep on you
 privacy-nothing = I keep nothing on you.
 privacy-forget-ask = Delete all that I keep on you? There is no way back.
+privacy-kept = Nothing was deleted.
 privacy-forgotten = { $count ->
     [one] Done: one entry is deleted.
    *[other] Done: { $count } entries are deleted.
@@ -89,3 +90,4 @@ teach-done = Learnt for this place: { $name }, { $meaning }.
 teach-removed = Forgotten here: { $name }.
 teach-unknown = Nobody has taught me “{ $name }” here.
 teach-limit = A name may have { $limit } characters at most.
+teach-refused = I can't take more names here: remove some first, and mind that a name needs a letter or a digit.

@@ -40,8 +40,6 @@ discord-no-text = I find no words in that message: neither text nor a title. Typ
 discord-may-not-write = I may not write in that channel. This is what you asked about:
 discord-not-shown = I may not write in this channel, so only you see the answer.
 discord-about-message = About { $link }:
-discord-nothing-deleted = Nothing was deleted.
-discord-teach-full = I can't take more names here: remove some first, and mind that a name needs a letter or a digit.
 
 # The form for a correction.
 discord-report-optional = You may leave this empty.

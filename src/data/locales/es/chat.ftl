@@ -51,6 +51,7 @@ privacy-summary = No guardo mensajes. Guardo tus ajustes y las correcciones que 
 privacy-export-title = Todo lo que guardo sobre ti
 privacy-nothing = No guardo nada sobre ti.
 privacy-forget-ask = ¿Borro todo lo que guardo sobre ti? No se puede deshacer.
+privacy-kept = No se ha borrado nada.
 privacy-forgotten = { $count ->
     [one] Hecho: una entrada borrada.
    *[other] Hecho: { $count } entradas borradas.
@@ -89,3 +90,4 @@ teach-done = Aprendido para este sitio: { $name }, { $meaning }.
 teach-removed = Olvidado aquí: { $name }.
 teach-unknown = Aquí nadie me ha enseñado «{ $name }».
 teach-limit = Un nombre puede tener { $limit } caracteres como mucho.
+teach-refused = Aquí no caben más nombres: quita alguno antes, y recuerda que un nombre necesita una letra o una cifra.

@@ -40,8 +40,6 @@ discord-no-text = No encuentro palabras en ese mensaje: ni texto ni título. Esc
 discord-may-not-write = En ese canal no puedo escribir. Esto es lo que preguntaste:
 discord-not-shown = En este canal no puedo escribir, así que la respuesta solo la ves tú.
 discord-about-message = Sobre { $link }:
-discord-nothing-deleted = No se ha borrado nada.
-discord-teach-full = Aquí no caben más nombres: quita alguno antes, y recuerda que un nombre necesita una letra o una cifra.
 
 # El formulario para una corrección.
 discord-report-optional = Puedes dejarlo vacío.

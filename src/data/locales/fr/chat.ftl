@@ -51,6 +51,7 @@ privacy-summary = Je ne garde aucun message. Je garde tes réglages et les corre
 privacy-export-title = Tout ce que je garde sur toi
 privacy-nothing = Je ne garde rien sur toi.
 privacy-forget-ask = J'efface tout ce que je garde sur toi ? On ne peut pas revenir en arrière.
+privacy-kept = Rien n'a été effacé.
 privacy-forgotten = { $count ->
     [one] C'est fait : { $count } entrée effacée.
    *[other] C'est fait : { $count } entrées effacées.
@@ -89,3 +90,4 @@ teach-done = Appris pour ici : { $name }, { $meaning }.
 teach-removed = Oublié ici : { $name }.
 teach-unknown = Personne ne m'a appris « { $name } » ici.
 teach-limit = Un nom peut avoir { $limit } caractères au plus.
+teach-refused = Il n'y a plus de place pour d'autres noms : retires-en d'abord, et un nom a besoin d'une lettre ou d'un chiffre.

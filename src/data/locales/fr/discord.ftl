@@ -40,8 +40,6 @@ discord-no-text = Je ne trouve pas de mots dans ce message : ni texte ni titre. 
 discord-may-not-write = Je ne peux pas écrire dans ce salon. Voici ce que tu as demandé :
 discord-not-shown = Je ne peux pas écrire dans ce salon, donc toi seul vois la réponse.
 discord-about-message = À propos de { $link } :
-discord-nothing-deleted = Rien n'a été effacé.
-discord-teach-full = Il n'y a plus de place pour d'autres noms : retires-en d'abord, et un nom a besoin d'une lettre ou d'un chiffre.
 
 # Le formulaire de correction.
 discord-report-optional = Tu peux le laisser vide.

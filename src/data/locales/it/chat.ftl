@@ -51,6 +51,7 @@ privacy-summary = Non conservo messaggi. Conservo le tue impostazioni e le corre
 privacy-export-title = Tutto quello che conservo su di te
 privacy-nothing = Non conservo niente su di te.
 privacy-forget-ask = Cancello tutto quello che conservo su di te? Non si può tornare indietro.
+privacy-kept = Non è stato cancellato niente.
 privacy-forgotten = { $count ->
     [one] Fatto: una voce cancellata.
    *[other] Fatto: { $count } voci cancellate.
@@ -89,3 +90,4 @@ teach-done = Imparato per questo posto: { $name }, { $meaning }.
 teach-removed = Dimenticato qui: { $name }.
 teach-unknown = Qui nessuno mi ha insegnato “{ $name }”.
 teach-limit = Un nome può avere al massimo { $limit } caratteri.
+teach-refused = Qui non c'è posto per altri nomi: prima togline qualcuno, e un nome ha bisogno di una lettera o di una cifra.

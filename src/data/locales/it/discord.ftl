@@ -40,8 +40,6 @@ discord-no-text = In quel messaggio non trovo parole: né testo né titolo. Scri
 discord-may-not-write = In quel canale non posso scrivere. Ecco che cosa hai chiesto:
 discord-not-shown = In questo canale non posso scrivere, quindi la risposta la vedi solo tu.
 discord-about-message = Su { $link }:
-discord-nothing-deleted = Non è stato cancellato nulla.
-discord-teach-full = Qui non c'è posto per altri nomi: prima togline qualcuno, e un nome ha bisogno di una lettera o di una cifra.
 
 # Il modulo per una correzione.
 discord-report-optional = Puoi lasciarlo vuoto.

@@ -53,6 +53,7 @@ privacy-summary = Nie przechowuję wiadomości. Przechowuję twoje ustawienia i 
 privacy-export-title = Wszystko, co przechowuję o tobie
 privacy-nothing = Nie przechowuję o tobie niczego.
 privacy-forget-ask = Usunąć wszystko, co o tobie przechowuję? Tego nie da się cofnąć.
+privacy-kept = Niczego nie usunięto.
 privacy-forgotten = { $count ->
     [one] Gotowe: usunięto { $count } wpis.
     [few] Gotowe: usunięto { $count } wpisy.
@@ -95,3 +96,4 @@ teach-done = Zapamiętane dla tego miejsca: { $name }, { $meaning }.
 teach-removed = Zapomniane tutaj: { $name }.
 teach-unknown = Nikt mnie tu nie nauczył nazwy „{ $name }”.
 teach-limit = Nazwa może mieć najwyżej tyle znaków: { $limit }.
+teach-refused = Więcej nazw się tu nie zmieści: usuń najpierw którąś i pamiętaj, że nazwa potrzebuje litery albo cyfry.

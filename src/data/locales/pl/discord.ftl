@@ -40,8 +40,6 @@ discord-no-text = W tej wiadomości nie znajduję słów: ani tekstu, ani tytuł
 discord-may-not-write = Na tamtym kanale nie mogę pisać. Oto, o co pytasz:
 discord-not-shown = Na tym kanale nie mogę pisać, więc odpowiedź widzisz tylko ty.
 discord-about-message = O { $link }:
-discord-nothing-deleted = Nic nie zostało usunięte.
-discord-teach-full = Więcej nazw się tu nie zmieści: usuń najpierw którąś i pamiętaj, że nazwa potrzebuje litery albo cyfry.
 
 # Formularz poprawki.
 discord-report-optional = Może zostać puste.

@@ -51,6 +51,7 @@ privacy-summary = Não guardo mensagens. Guardo suas configurações e as corre�
 privacy-export-title = Tudo o que eu guardo sobre você
 privacy-nothing = Não guardo nada sobre você.
 privacy-forget-ask = Apago tudo o que guardo sobre você? Não dá para desfazer.
+privacy-kept = Nada foi apagado.
 privacy-forgotten = { $count ->
     [one] Pronto: um registro apagado.
    *[other] Pronto: { $count } registros apagados.
@@ -89,3 +90,4 @@ teach-done = Aprendido para este lugar: { $name }, { $meaning }.
 teach-removed = Esquecido aqui: { $name }.
 teach-unknown = Ninguém me ensinou “{ $name }” aqui.
 teach-limit = Um nome pode ter no máximo { $limit } caracteres.
+teach-refused = Não cabem mais nomes aqui: remova algum antes, e lembre que um nome precisa de uma letra ou de um algarismo.

@@ -40,8 +40,6 @@ discord-no-text = Não encontro palavras nessa mensagem: nem texto nem título. 
 discord-may-not-write = Não posso escrever naquele canal. Foi isto que você perguntou:
 discord-not-shown = Não posso escrever neste canal, então só você vê a resposta.
 discord-about-message = Sobre { $link }:
-discord-nothing-deleted = Nada foi apagado.
-discord-teach-full = Não cabem mais nomes aqui: remova algum antes, e lembre que um nome precisa de uma letra ou de um algarismo.
 
 # O formulário de correção.
 discord-report-optional = Pode ficar vazio.

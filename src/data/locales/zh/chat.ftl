@@ -48,6 +48,7 @@ privacy-summary = 我不保存消息。我会保存你的设置和你提交的�
 privacy-export-title = 我保存的关于你的全部内容
 privacy-nothing = 我没有保存关于你的任何内容。
 privacy-forget-ask = 要删除我保存的关于你的全部内容吗？删了就找不回来了。
+privacy-kept = 什么都没有删除。
 privacy-forgotten = 好了，删除了{ $count }条记录。
 
 # 更正。
@@ -80,3 +81,4 @@ teach-done = 在这里记住了：{ $name }，{ $meaning }。
 teach-removed = 在这里忘掉了：{ $name }。
 teach-unknown = 这里没有人教过我“{ $name }”。
 teach-limit = 名字最多{ $limit }个字符。
+teach-refused = 这里放不下更多名称了：请先删掉几个；名称里要有字母、汉字或数字。

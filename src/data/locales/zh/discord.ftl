@@ -40,8 +40,6 @@ discord-no-text = 那条消息里没有文字，也没有标题。请在 /xiaomi
 discord-may-not-write = 我不能在那个频道发言。这是你问的：
 discord-not-shown = 我不能在这个频道发言，所以只有你能看到回答。
 discord-about-message = 关于 { $link }：
-discord-nothing-deleted = 没有删除任何东西。
-discord-teach-full = 这里放不下更多名称了：请先删掉几个；名称里要有字母、汉字或数字。
 
 # 更正表单。
 discord-report-optional = 可以留空。

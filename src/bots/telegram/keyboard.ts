@@ -1,0 +1,82 @@
+/** The buttons under an answer. Their state is in their data, so they work after a restart and on every replica. */
+import { InlineKeyboard } from "grammy";
+import type { InlineKeyboardButton, InlineKeyboardMarkup } from "grammy/types";
+import type { Answer } from "../../core/answers/answer.ts";
+import type { Reference } from "../../core/answers/reference.ts";
+import type { Locale, Localiser } from "../../core/i18n/localise.ts";
+import { text } from "../../core/i18n/messages.ts";
+import type { Shown } from "./card-text.ts";
+import { startLink } from "./deep-link.ts";
+import { INLINE_QUERY_LENGTH } from "./limits.ts";
+
+/** What a button under an answer does, as its data begins. */
+const ACTIONS = { why: "y", sources: "s", wrong: "w", show: "o" } as const;
+type Action = keyof typeof ACTIONS;
+
+export const actionData = (action: Action, locale: Locale, reference: Reference): string => `${ACTIONS[action]}:${locale}:${reference}`;
+/** Matches the data of an action; `match[1]` is the locale, `match[2]` the reference. */
+export const actionPattern = (action: Action): RegExp => new RegExp(`^${ACTIONS[action]}:([a-z]{2}):(.+)$`);
+
+/** A choice's words do not fit into data: they are read off the pressed button. */
+const choiceData = (index: number) => `choice:${index}`;
+export const CHOICE = /^choice:\d$/;
+
+/** Three numbered buttons in a row still show their words on a phone. */
+const BUTTONS_IN_A_ROW = 3;
+
+export interface Place {
+  /** The bot's name, for links to it. */
+  readonly bot: string;
+  /**
+   * Whether the message was posted into a chat whose messages the bot does not see (inline and guest mode): it cannot be
+   * added to, only made anew.
+   */
+  readonly detached: boolean;
+}
+
+/** What to write after the bot's name to get the same card: the name of the thing, else the headline. */
+function shareQuery({ headline }: Answer, say: Localiser): string {
+  const name = headline.params["name"];
+  const query = typeof name === "string" ? name : say(headline);
+  return query.slice(0, INLINE_QUERY_LENGTH).replace(/\p{Surrogate}$/u, "");
+}
+
+/** The buttons of one answer, each only where it has something to tell. */
+export function answerKeyboard(answer: Answer, shown: Shown, { bot, detached }: Place, say: Localiser): InlineKeyboardMarkup | undefined {
+  const keyboard = new InlineKeyboard();
+  const data = (action: Action) => actionData(action, say.locale, answer.reference);
+  if (answer.kind === "help") return undefined;
+  if (answer.choices.length > 0) {
+    if (detached) return undefined;
+    return { inline_keyboard: answer.choices.map((choice, index) => [InlineKeyboard.text(say(choice), choiceData(index))]) };
+  }
+  if (!shown.more && answer.more.length > 0) keyboard.text(say(text("button-why")), data("why"));
+  if (!shown.sources && answer.sources.length > 0) keyboard.text(say(text("button-sources")), data("sources"));
+  keyboard.switchInlineChosen(say(text("button-share")), {
+    query: shareQuery(answer, say),
+    allow_user_chats: true,
+    allow_group_chats: true,
+    allow_channel_chats: true,
+  });
+  return detached
+    ? keyboard.url(say(text("button-wrong")), startLink(bot, { purpose: "correct", reference: answer.reference }))
+    : keyboard.text(say(text("button-wrong")), data("wrong"));
+}
+
+/** Buttons in rows of so many. */
+export function inRows(buttons: readonly InlineKeyboardButton[], columns: number): InlineKeyboardButton[][] {
+  return Array.from({ length: Math.ceil(buttons.length / columns) }, (_, row) => buttons.slice(row * columns, (row + 1) * columns));
+}
+
+/** A numbered button for each of several answers. */
+export function listKeyboard(answers: readonly Answer[], say: Localiser): InlineKeyboardMarkup {
+  const why = say(text("button-why"));
+  const buttons = answers.map(({ reference }, index) => InlineKeyboard.text(`${index + 1} · ${why}`, actionData("show", say.locale, reference)));
+  return { inline_keyboard: inRows(buttons, BUTTONS_IN_A_ROW) };
+}
+
+/** The keyboard without the button that was pressed. */
+export function withoutButton(markup: InlineKeyboardMarkup | undefined, data: string): InlineKeyboardMarkup {
+  const keeps = (button: InlineKeyboardButton) => !("callback_data" in button && button.callback_data === data);
+  return { inline_keyboard: (markup?.inline_keyboard ?? []).map((row) => row.filter(keeps)).filter((row) => row.length > 0) };
+}

@@ -1,0 +1,49 @@
+/** What every update passes before it is answered: once, not too late, and not more than a person's share. */
+import type { MiddlewareFn } from "grammy";
+import type { Message } from "grammy/types";
+import { text } from "../../core/i18n/messages.ts";
+import type { Services } from "../adapter.ts";
+import { type BotContext, chatOwner, PLATFORM, readAsker } from "./asker.ts";
+import { post } from "./post.ts";
+import { plain } from "./render.ts";
+import { toast } from "./toast.ts";
+
+/** Whoever asked longer ago has found out by other means, or asked again. */
+const STALE_SECONDS = 600;
+
+/** A group that becomes a supergroup keeps its settings; the message that says so is no question. */
+export async function followMove({ storage }: Services, from: number, to: number): Promise<void> {
+  const settings = await storage.settings.read(chatOwner({ id: from }));
+  if (Object.keys(settings).length > 0) await storage.settings.change(chatOwner({ id: to }), settings);
+}
+
+/** One handler and not four: it stands before every update. */
+export function receive(services: Services): MiddlewareFn<BotContext> {
+  const { storage, telemetry } = services;
+  /** Private chats that were told, since the start, that some of their messages are too old. */
+  const told = new Set<number>();
+
+  const sayMissed = async (ctx: BotContext, { chat }: Message) => {
+    if (chat.type !== "private" || told.has(chat.id)) return;
+    told.add(chat.id);
+    await post(ctx, plain(ctx.asker.say(text("telegram-missed"))));
+  };
+  const sayLimited = async (ctx: BotContext, seconds: number, isFirst: boolean) => {
+    const notice = ctx.asker.say(text("limit-wait", { seconds }));
+    if (ctx.callbackQuery) await (isFirst ? toast(ctx, notice) : ctx.answerCallbackQuery());
+    else if (isFirst && ctx.message) await post(ctx, plain(notice));
+  };
+
+  return async (ctx, next) => {
+    if (!(await storage.handled.claim(PLATFORM, String(ctx.update.update_id)))) return;
+    ctx.asker = await readAsker(ctx, services);
+    const { message } = ctx;
+    if (message && Date.now() / 1000 - message.date > STALE_SECONDS) return sayMissed(ctx, message);
+    // Inline queries come with every letter typed: Telegram and its cache keep them few.
+    if (ctx.inlineQuery) return next();
+    const share = await storage.limits.take(PLATFORM, ctx.asker.id);
+    if (share.allowed) return next();
+    telemetry.limited(PLATFORM);
+    return sayLimited(ctx, share.seconds, share.isFirst);
+  };
+}
