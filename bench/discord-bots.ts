@@ -4,6 +4,7 @@ import { pino } from "pino";
 import { createDiscordAdapter } from "../src/bots/discord/adapter.ts";
 import { createAssistant } from "../src/core/assistant.ts";
 import { loadKnowledge } from "../src/core/knowledge/load.ts";
+import { remembering } from "../src/core/remembering.ts";
 import { memoryStorage } from "../src/core/storage/create.ts";
 import { TOKEN } from "../tests/e2e/discord-server.ts";
 
@@ -19,7 +20,7 @@ async function startEcho() {
 
 async function startOurs() {
   const telemetry = { answered: () => undefined, limited: () => undefined, failed: () => undefined };
-  const services = { assistant: createAssistant(loadKnowledge()), storage: memoryStorage(), log: pino({ level: "silent" }), telemetry };
+  const services = { assistant: remembering(createAssistant(loadKnowledge())), storage: memoryStorage(), log: pino({ level: "silent" }), telemetry };
   await createDiscordAdapter({ token: TOKEN, apiUrl, shards: "auto", shardCount: undefined }, services).start();
 }
 

@@ -24,9 +24,12 @@ const median = (values: readonly number[]) => quantile(values, 0.5);
 
 const titles = readCorpus().map(({ text }) => text);
 
+let asked = 0;
 /** Each interaction is somebody else's: a share of answers is not what is measured. */
-const ask = (discord: LocalDiscord, index: number) =>
-  discord.interact(slash("xiaomi", { query: titles[index % titles.length] ?? "" }, { person: newId() }), { deadlineMs: 60_000 });
+const ask = (discord: LocalDiscord, index: number, isNew = false) => {
+  const title = titles[index % titles.length] ?? "";
+  return discord.interact(slash("xiaomi", { query: isNew ? `${title} ${asked++}` : title }, { person: newId() }), { deadlineMs: 60_000 });
+};
 
 async function inTurn(discord: LocalDiscord, count: number): Promise<number[]> {
   const times: number[] = [];
@@ -39,12 +42,12 @@ async function inTurn(discord: LocalDiscord, count: number): Promise<number[]> {
   return times;
 }
 
-/** Responses a second with so many interactions under way. */
-async function flood(discord: LocalDiscord): Promise<number> {
+/** Responses a second with so many interactions under way, to titles that were asked before or that nobody asked yet. */
+async function flood(discord: LocalDiscord, isNew = false): Promise<number> {
   let next = 0;
   const started = performance.now();
   const worker = async () => {
-    while (next < FLOOD) await ask(discord, next++);
+    while (next < FLOOD) await ask(discord, next++, isNew);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   discord.forget();
@@ -66,13 +69,18 @@ for (const { discord } of Object.values(bots)) await flood(discord);
 interface Measured {
   readonly times: readonly number[];
   readonly rate: number;
+  readonly newRate: number;
 }
 const rounds: Record<"echo" | "ours", Measured>[] = [];
 for (let round = 0; round < ROUNDS; round++) {
-  const measured = { echo: { times: [], rate: 0 } as Measured, ours: { times: [], rate: 0 } as Measured };
+  const measured = { echo: { times: [], rate: 0, newRate: 0 } as Measured, ours: { times: [], rate: 0, newRate: 0 } as Measured };
   // Who goes first changes, so that a slow moment of the machine meets both.
   for (const which of round % 2 === 0 ? (["echo", "ours"] as const) : (["ours", "echo"] as const)) {
-    measured[which] = { times: await inTurn(bots[which].discord, IN_TURN), rate: await flood(bots[which].discord) };
+    measured[which] = {
+      times: await inTurn(bots[which].discord, IN_TURN),
+      rate: await flood(bots[which].discord),
+      newRate: await flood(bots[which].discord, true),
+    };
   }
   rounds.push(measured);
 }
@@ -88,6 +96,7 @@ const firstResponse = { ours: perTitle("ours"), echo: perTitle("echo") };
 const ms = (value: number) => `${value.toFixed(2)} ms`;
 const times = (which: "echo" | "ours", share: number) => quantile(firstResponse[which], share);
 const rate = (which: "echo" | "ours") => median(rounds.map((round) => round[which].rate));
+const newRate = (which: "echo" | "ours") => median(rounds.map((round) => round[which].newRate));
 const p99 = times("ours", 0.99) / times("echo", 0.99);
 const throughput = rate("ours") / rate("echo");
 
@@ -111,8 +120,9 @@ const suggestTimes = typed.map((text) => {
 const rows = [
   ["", "here", "echo", "ratio", "bar"],
   ["First response, median", ms(times("ours", 0.5)), ms(times("echo", 0.5)), (times("ours", 0.5) / times("echo", 0.5)).toFixed(2), ""],
-  ["First response, 99th of 100", ms(times("ours", 0.99)), ms(times("echo", 0.99)), p99.toFixed(2), "at most 1.3"],
-  [`Responses a second, ${AT_ONCE} at once`, rate("ours").toFixed(0), rate("echo").toFixed(0), throughput.toFixed(2), "at least 0.85"],
+  ["First response, 99th of 100, titles asked before", ms(times("ours", 0.99)), ms(times("echo", 0.99)), p99.toFixed(2), "at most 1.3"],
+  [`Responses a second, ${AT_ONCE} at once, titles asked before`, rate("ours").toFixed(0), rate("echo").toFixed(0), throughput.toFixed(2), "at least 0.85"],
+  ["... titles that nobody asked yet", newRate("ours").toFixed(0), newRate("echo").toFixed(0), (newRate("ours") / newRate("echo")).toFixed(2), ""],
   [`Suggestions, own time, ${typed.length} inputs, median`, ms(median(suggestTimes)), "", "", ""],
   ["Suggestions, own time, 99th of 100", ms(quantile(suggestTimes, 0.99)), "", "", "under 5 ms"],
 ];

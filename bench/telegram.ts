@@ -12,6 +12,7 @@ import pino from "pino";
 import { createTelegramAdapter } from "../src/bots/telegram/adapter.ts";
 import { createAssistant } from "../src/core/assistant.ts";
 import { loadKnowledge } from "../src/core/knowledge/load.ts";
+import { remembering } from "../src/core/remembering.ts";
 import { memoryStorage } from "../src/core/storage/create.ts";
 import { readCorpus } from "../tests/accuracy/corpus.ts";
 import { asked, message, PRIVATE } from "../tests/bots/telegram/updates.ts";
@@ -35,7 +36,7 @@ const BOTS = {
     const adapter = createTelegramAdapter(
       { token: TOKEN, apiUrl, webhook: null },
       {
-        assistant: createAssistant(loadKnowledge()),
+        assistant: remembering(createAssistant(loadKnowledge())),
         storage: memoryStorage(),
         log: pino({ level: "info" }, pino.destination("/dev/null")),
         telemetry: { answered() {}, limited() {}, failed() {} },

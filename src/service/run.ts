@@ -5,6 +5,7 @@ import { type Config, secretsOf } from "../config.ts";
 import { createAssistant } from "../core/assistant.ts";
 import { loadKnowledge } from "../core/knowledge/load.ts";
 import { openingLinks, readingLinks } from "../core/links/access.ts";
+import { remembering } from "../core/remembering.ts";
 import type { Storage } from "../core/storage/storage.ts";
 import { countUnknowns } from "../core/storage/unknown-names.ts";
 import { countingCache, countingOpener } from "./count-links.ts";
@@ -52,7 +53,7 @@ async function start(config: Config, { createStorage, createAdapters }: Parts, l
   stop.add("storage", STOP_WITHIN_MS.storage, () => storage.close());
   const links = config.opensLinks ? openingLinks({ cache: countingCache(storage.links, metrics), log }) : null;
   if (links) stop.add("links", STOP_WITHIN_MS.links, links.close);
-  const assistant = createAssistant(loadKnowledge(), () => (links ? { ...links, open: countingOpener(links.open, metrics) } : readingLinks()));
+  const assistant = remembering(createAssistant(loadKnowledge(), () => (links ? { ...links, open: countingOpener(links.open, metrics) } : readingLinks())));
   const telemetry: Telemetry = {
     ...metrics,
     answered: (platform, via, reply, seconds) => {

@@ -160,11 +160,12 @@ export async function answerMessage(created: GatewayMessageCreateDispatchData, s
   const via = created.guild_id ? "mention" : "direct";
   try {
     // Two processes may share a shard while one takes over from the other.
-    const isOurs = await bot.storage.handled.claim(PLATFORM, created.id);
+    const isOurs = (await bot.storage.handled.claim(PLATFORM, created.id)) === "ours";
     const share = isOurs ? await takeShare(bot, created.author.id) : null;
     if (!share) return;
     if (!share.allowed) return bot.telemetry.limited(PLATFORM);
     const reply = await answerMention(created, own, bot);
+    await bot.storage.handled.finish(PLATFORM, created.id);
     if (reply) bot.telemetry.answered(PLATFORM, via, reply, (Date.now() - receivedAt) / 1000);
   } catch (error) {
     logFault(bot, created.id, via, error);

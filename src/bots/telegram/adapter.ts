@@ -1,7 +1,6 @@
 /** The Telegram bot as the composition root sees it. */
 import { GrammyError } from "grammy";
 import type { Config } from "../../config.ts";
-import { remembering } from "../../core/remembering.ts";
 import { type Adapter, type Services, StartRefused } from "../adapter.ts";
 import { PLATFORM } from "./asker.ts";
 import { createBackground } from "./background.ts";
@@ -20,7 +19,7 @@ export function createTelegramAdapter(config: NonNullable<Config["telegram"]>, s
   const background = createBackground();
   const http = createFetch(config.apiUrl);
   const client = { apiRoot: config.apiUrl, timeoutSeconds: CALL_TIMEOUT_SECONDS, fetch: http.fetch };
-  const bot = createBot(config.token, { client }, { ...services, log, assistant: remembering(services.assistant) }, background);
+  const bot = createBot(config.token, { client }, { ...services, log }, background);
   deliverReliably(bot.api);
   const transport = config.webhook ? webhookTransport(bot, config.webhook, log) : pollingTransport(bot, log);
   const stopping = new AbortController();

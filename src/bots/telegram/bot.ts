@@ -17,7 +17,7 @@ import { moderation } from "./moderation.ts";
 import { post } from "./post.ts";
 import { privacy } from "./privacy.ts";
 import { questions } from "./questions.ts";
-import { followMove, receive } from "./receiving.ts";
+import { followMove, HeldElsewhere, receive } from "./receiving.ts";
 import { plain } from "./render.ts";
 import { reports } from "./reports.ts";
 import { settings } from "./settings.ts";
@@ -35,7 +35,10 @@ export function createBot(token: string, config: BotConfig<BotContext>, services
     else if (ctx.message) await post(ctx, plain(words));
   };
   bot.use((_, next) => background.track(next()));
+  // A poll brings an update to one process only: there is nobody else to wait for.
+  bot.catch(() => {});
   const handlers = bot.errorBoundary(async (fault) => {
+    if (fault.error instanceof HeldElsewhere) throw fault.error;
     logFault(fault.error, fault.ctx, services.log);
     if (!isOrdinary(fault.error)) services.telemetry.failed(PLATFORM, "update");
     await apologise(fault).catch(() => {});

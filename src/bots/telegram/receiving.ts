@@ -17,6 +17,11 @@ export async function followMove({ storage }: Services, from: number, to: number
   if (Object.keys(settings).length > 0) await storage.settings.change(chatOwner({ id: to }), settings);
 }
 
+/** Somebody else is answering this update: Telegram is to bring it again, in case they are killed at it. */
+export class HeldElsewhere extends Error {
+  override readonly name = "HeldElsewhere";
+}
+
 /** One handler and not four: it stands before every update. */
 export function receive(services: Services): MiddlewareFn<BotContext> {
   const { storage, telemetry } = services;
@@ -34,8 +39,7 @@ export function receive(services: Services): MiddlewareFn<BotContext> {
     else if (isFirst && ctx.message) await post(ctx, plain(notice));
   };
 
-  return async (ctx, next) => {
-    if (!(await storage.handled.claim(PLATFORM, String(ctx.update.update_id)))) return;
+  const answer: MiddlewareFn<BotContext> = async (ctx, next) => {
     ctx.asker = await readAsker(ctx, services);
     const { message } = ctx;
     if (message && Date.now() / 1000 - message.date > STALE_SECONDS) return sayMissed(ctx, message);
@@ -45,5 +49,18 @@ export function receive(services: Services): MiddlewareFn<BotContext> {
     if (share.allowed) return next();
     telemetry.limited(PLATFORM);
     return sayLimited(ctx, share.seconds, share.isFirst);
+  };
+
+  return async (ctx, next) => {
+    const update = String(ctx.update.update_id);
+    const claim = await storage.handled.claim(PLATFORM, update);
+    if (claim === "held") throw new HeldElsewhere();
+    if (claim === "done") return;
+    try {
+      await answer(ctx, next);
+    } finally {
+      // What failed by our fault would fail again.
+      await storage.handled.finish(PLATFORM, update);
+    }
   };
 }

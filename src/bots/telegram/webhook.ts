@@ -1,14 +1,17 @@
 /** Webhook: Telegram brings updates to a port of ours, or to a balancer before many replicas. */
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { type Bot, webhookCallback } from "grammy";
+import { type Bot, BotError, webhookCallback } from "grammy";
 import type { Logger } from "pino";
 import type { Config } from "../../config.ts";
 import type { BotContext } from "./asker.ts";
+import { HeldElsewhere } from "./receiving.ts";
 import { ALLOWED_UPDATES, type Transport } from "./transport.ts";
 
 /** Then Telegram is told that the update has come, while its answer goes on: it would send it again after a minute. */
 const ANSWER_MS = 10_000;
+/** Telegram tries again by its own clock; for a balancer in between. */
+const HELD_RETRY_SECONDS = 5;
 /** Updates are some kilobytes; a message of 4,096 characters with a hundred entities and what it answers, ten times as much. */
 const BODY_BYTES = 1_048_576;
 
@@ -25,6 +28,8 @@ export function webhookTransport(bot: Bot<BotContext>, { url, secret, port }: We
     try {
       await take(request, response);
     } catch (error) {
+      if (error instanceof BotError && error.error instanceof HeldElsewhere)
+        return void response.writeHead(503, { "retry-after": String(HELD_RETRY_SECONDS) }).end();
       log.warn({ reason: (error as Error).name }, "a webhook request is no update");
       if (!response.headersSent) response.writeHead(400);
       response.end();

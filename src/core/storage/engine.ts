@@ -40,9 +40,14 @@ export interface Engine {
   close(): Promise<void>;
 }
 
+/** `held`: somebody is at it; `done`: somebody was. */
+export type Claim = "ours" | "held" | "done";
+
 export interface PassingValues {
-  /** True for the first who asks within that time. */
-  claim(key: string, seconds: number): Promise<boolean>;
+  /** "ours" for the first who asks within that time, or after whoever asked gave up; the others are told how far it got. */
+  claim(key: string, seconds: number): Promise<Claim>;
+  /** What was claimed is done, and stays so for that time. */
+  finish(key: string, seconds: number): Promise<void>;
   /** Null where there is none. */
   get(key: string): Promise<unknown>;
   /** Keeps a value of a cache that holds {@link CACHED_VALUES} at most: what would end first makes room. */

@@ -29,7 +29,7 @@ export interface OpeningOptions {
 function tidyRegularly(engine: Engine): () => void {
   const round = async () => {
     try {
-      if (await engine.passing.claim("tidy", TIDY_CLAIM_SECONDS)) await tidy(engine, Date.now());
+      if ((await engine.passing.claim("tidy", TIDY_CLAIM_SECONDS)) === "ours") await tidy(engine, Date.now());
     } catch (error) {
       // The next round comes in an hour.
       if (!(error instanceof StorageUnavailable)) throw error;

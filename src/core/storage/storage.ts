@@ -6,6 +6,7 @@
 import type { Reference } from "../answers/reference.ts";
 import type { Locale } from "../i18n/localise.ts";
 import type { Tier } from "../tiers.ts";
+import type { Claim } from "./engine.ts";
 
 export type Platform = "discord" | "telegram";
 
@@ -112,8 +113,13 @@ export interface TeachingStore {
 
 /** Updates that some replica has taken on, so that each is answered once. */
 export interface HandledUpdates {
-  /** True for the first who asks within the time that platforms redeliver; true as well where the storage is away. */
-  claim(platform: Platform, update: string): Promise<boolean>;
+  /**
+   * "ours" for the first who asks, and again after half a minute in which it was not finished: whoever took it was killed.
+   * "held" while somebody is at it, "done" from then on. "ours" as well where the storage is away.
+   */
+  claim(platform: Platform, update: string): Promise<Claim>;
+  /** It is answered; never to be answered again. */
+  finish(platform: Platform, update: string): Promise<void>;
 }
 
 /** A share of answers per person, among all replicas. */

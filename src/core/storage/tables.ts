@@ -76,6 +76,8 @@ export const KEPT_SECONDS = {
   unknownName: 90 * DAY_SECONDS,
   /** Telegram redelivers for a day. */
   handledUpdate: DAY_SECONDS,
+  /** An update that somebody took on and did not finish, because they were killed: longer than any answer takes. */
+  claimedUpdate: 30,
   /** A window of {@link ANSWERS_A_WINDOW}. */
   rateLimit: 60,
 } as const;

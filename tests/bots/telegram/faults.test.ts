@@ -1,12 +1,32 @@
 import { HttpError, type Transformer } from "grammy";
+import type { Update } from "grammy/types";
 import { describe, expect, it } from "vitest";
 import { deliverReliably } from "../../../src/bots/telegram/delivery.ts";
+import { HeldElsewhere } from "../../../src/bots/telegram/receiving.ts";
 import type { Assistant } from "../../../src/core/assistant.ts";
 import { ASSISTANT } from "../../sample.ts";
 import { harness } from "./harness.ts";
 import { asked, GROUP, groupMessage, message } from "./updates.ts";
 
 const SECRET_TITLE = "Xiaomi Roborock S7 of Ana";
+
+describe("an update that comes twice", () => {
+  const update = { update_id: 77, ...asked(message("Xiaomi Roborock S7")) } as Update;
+
+  it("is refused while somebody answers it, so that Telegram brings it again in case they are killed", async () => {
+    const { bot, of, storage } = harness();
+    await storage.handled.claim("telegram", "77");
+    await expect(bot.handleUpdate(update)).rejects.toMatchObject({ error: expect.any(HeldElsewhere) });
+    expect(of("sendMessage")).toEqual([]);
+  });
+
+  it("is answered once", async () => {
+    const { bot, of } = harness();
+    await bot.handleUpdate(update);
+    await bot.handleUpdate(update);
+    expect(of("sendMessage")).toHaveLength(1);
+  });
+});
 
 describe("a fault in one update", () => {
   it("is told to the person and logged once with ids, and the next update is answered", async () => {

@@ -124,10 +124,12 @@ export function storageSuite(open: () => Promise<Storage>): void {
     });
   });
 
-  it("an update is handled by the first who claims it", async () => {
-    expect(await storage.handled.claim("telegram", "9001")).toBe(true);
-    expect(await storage.handled.claim("telegram", "9001")).toBe(false);
-    expect(await storage.handled.claim("discord", "9001")).toBe(true);
+  it("an update is handled by the first who claims it, and done when they say so", async () => {
+    expect(await storage.handled.claim("telegram", "9001")).toBe("ours");
+    expect(await storage.handled.claim("telegram", "9001")).toBe("held");
+    expect(await storage.handled.claim("discord", "9001")).toBe("ours");
+    await storage.handled.finish("telegram", "9001");
+    expect(await storage.handled.claim("telegram", "9001")).toBe("done");
   });
 
   it("a person has a share of answers, and only the first refusal is marked", async () => {

@@ -6,21 +6,25 @@ import { CACHED_VALUES, type PassingValues } from "../engine.ts";
 const CLAIMS_BETWEEN_TIDYING = 10_000;
 
 export function passingInMemory(): PassingValues {
-  const claims = new Map<string, number>();
+  const claims = new Map<string, { readonly endsAt: number; readonly isDone: boolean }>();
   let untilTidying = CLAIMS_BETWEEN_TIDYING;
 
   const tidyClaims = (now: number) => {
-    for (const [key, endsAt] of claims) if (endsAt <= now) claims.delete(key);
+    for (const [key, { endsAt }] of claims) if (endsAt <= now) claims.delete(key);
     untilTidying = Math.max(CLAIMS_BETWEEN_TIDYING, claims.size);
   };
   return {
     ...createMemoryLinkCache(CACHED_VALUES),
     claim: async (key, seconds) => {
       const now = Date.now();
-      if ((claims.get(key) ?? 0) > now) return false;
+      const known = claims.get(key);
+      if (known && known.endsAt > now) return known.isDone ? "done" : "held";
       if (--untilTidying === 0) tidyClaims(now);
-      claims.set(key, now + seconds * 1000);
-      return true;
+      claims.set(key, { endsAt: now + seconds * 1000, isDone: false });
+      return "ours";
+    },
+    finish: async (key, seconds) => {
+      claims.set(key, { endsAt: Date.now() + seconds * 1000, isDone: true });
     },
   };
 }

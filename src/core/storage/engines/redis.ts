@@ -151,7 +151,13 @@ export async function redisEngine({ url, onChange = () => {} }: RedisEngineOptio
         throw new StorageUnavailable(`A change of ${group} found no turn among those of other processes`);
       }),
     passing: {
-      claim: async (key, seconds) => (await reached(client.set(`${PREFIX}:claim:${key}`, 1, "EX", seconds, "NX"))) === "OK",
+      claim: async (key, seconds) => {
+        const before = await reached(client.set(`${PREFIX}:claim:${key}`, "held", "EX", seconds, "NX", "GET"));
+        return before === null ? "ours" : before === "done" ? "done" : "held";
+      },
+      finish: async (key, seconds) => {
+        await reached(client.set(`${PREFIX}:claim:${key}`, "done", "EX", seconds));
+      },
       get: async (key) => {
         const raw = await reached(client.hget(values, key));
         if (raw === null) return null;
