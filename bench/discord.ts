@@ -10,6 +10,7 @@ import { loadKnowledge } from "../src/core/knowledge/load.ts";
 import { readCorpus } from "../tests/accuracy/corpus.ts";
 import { slash, typing } from "../tests/e2e/discord-payloads.ts";
 import { type LocalDiscord, newId, startLocalDiscord } from "../tests/e2e/discord-server.ts";
+import { median, quantile } from "./figures.ts";
 
 const ROUNDS = 7;
 const WARM_UP = 1000;
@@ -17,10 +18,6 @@ const IN_TURN = 600;
 const AT_ONCE = 32;
 const SUGGEST_ROUNDS = 3;
 const FLOOD = 1500;
-
-const quantile = (values: readonly number[], share: number) =>
-  values.toSorted((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
-const median = (values: readonly number[]) => quantile(values, 0.5);
 
 const titles = readCorpus().map(({ text }) => text);
 

@@ -8,6 +8,7 @@ import { readBlockPages } from "../src/core/knowledge/files.ts";
 import { loadShops } from "../src/core/knowledge/load.ts";
 import { createBlockReader } from "../src/core/links/blocked.ts";
 import { parsePage } from "../src/core/links/page.ts";
+import { median } from "./figures.ts";
 
 const ROUNDS = 9;
 /** The first page is not to be measured with code that is still being compiled. */
@@ -77,7 +78,6 @@ const tokenise = (chunks: readonly string[]) => {
   for (const chunk of chunks) tokenizer.write(chunk);
   tokenizer.end();
 };
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 async function milliseconds(run: () => unknown): Promise<number> {
   const start = process.hrtime.bigint();

@@ -17,6 +17,7 @@ import { memoryStorage } from "../src/core/storage/create.ts";
 import { readCorpus } from "../tests/accuracy/corpus.ts";
 import { asked, message, PRIVATE } from "../tests/bots/telegram/updates.ts";
 import { startTelegramServer, TOKEN } from "../tests/e2e/telegram-server.ts";
+import { median, quantile } from "./figures.ts";
 
 const ROUNDS = 5;
 const WARM = 5_000;
@@ -26,9 +27,6 @@ const AT_ONCE = 4;
 /** A person's share of answers must not be what is measured. */
 const MESSAGES_A_PERSON = 5;
 const FIRST_PERSON = 100_000;
-
-const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-const quantile = (values: readonly number[], share: number) => values.toSorted((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN;
 
 /** The processes that are measured. */
 const BOTS = {
