@@ -117,7 +117,7 @@ function readWorld(talk: Talk, subjects: readonly BrandMention[]): Reading {
     return asksForXiaomi ? { kind: "subjects", subjects, topic: null } : { kind: "not-for-us" };
   }
   const [, second] = hits;
-  const isChoice = second && second.score >= topic.score * NEAR_SCORE && second.coverage >= topic.coverage;
+  const isChoice = second && second.score >= topic.score * NEAR_SCORE && second.coverage >= topic.coverage && second.likeness >= topic.likeness;
   return isChoice ? { kind: "choice", topics: [topic, second] } : { kind: "topic", topic };
 }
 

@@ -35,6 +35,8 @@ const SENTENCE_END = /(?<=[.!?。！？])\s*/;
 const QUESTION_MARK = /[?？]$/;
 /** From this likeness on somebody has put the question in nearly the same words. */
 export const ALIKE = 0.65;
+/** ... and from this on in the same words: no other topic is nearer, whatever its texts. */
+const SAME = 0.99;
 /** From this likeness on a sample tells which fact is asked for. */
 const CLOSE = 0.5;
 /** What an intent that the topic names adds to its score, and how much of the question it stands for at least. */
@@ -127,7 +129,8 @@ export function createTopicSearch(knowledge: Knowledge, say: Localiser, stopWord
         },
       ];
     });
-    return hits.sort((a, b) => b.score - a.score).slice(0, HITS);
+    const isSame = ({ likeness }: TopicHit) => Number(likeness >= SAME);
+    return hits.sort((a, b) => isSame(b) - isSame(a) || b.score - a.score).slice(0, HITS);
   };
   return (text, intents) => {
     const sentences = text.split(SENTENCE_END);
