@@ -58,11 +58,13 @@ export function createCandidateSearch(knowledge: Knowledge): CandidateSearch {
     .sort((a, b) => b.products.length - a.products.length)
     .map((brand) => candidate({ brand, product: null }));
   return (typed, limit) => {
-    const asked = words(typed.slice(0, TYPED_LENGTH));
-    const last = asked.at(-1);
+    const written = words(typed.slice(0, TYPED_LENGTH));
+    const last = written.at(-1);
     if (last === undefined) return known.slice(0, limit);
+    // A word written twice is looked for once.
+    const asked = [...new Set(written)].join(" ");
     const find = (fuzzy: (term: string) => number | false) =>
-      index.search(asked.join(" "), {
+      index.search(asked, {
         combineWith: "AND",
         boost: { name: 2 },
         prefix: (term) => term === last,
