@@ -23,6 +23,8 @@ export interface TopicHit {
 /** @param intents what the question asks for; a topic that names one of them is nearer by as much as a well-chosen word. */
 export type TopicSearch = (question: string, intents: ReadonlySet<string>) => readonly TopicHit[];
 
+/** A question is shorter, in characters of Chinese too; what is longer is a story, and each word takes its time. */
+const WORDS_READ = 80;
 /** Shorter words have too many neighbours. */
 const SHORTEST_FUZZY_WORD = 5;
 const FUZZY = 0.2;
@@ -99,7 +101,8 @@ export function createTopicSearch(knowledge: Knowledge, say: Localiser, stopWord
   }
   const fuzzy = (term: string) => (term.length >= SHORTEST_FUZZY_WORD ? FUZZY : false);
   const prefix = (term: string) => term.length >= SHORTEST_FUZZY_WORD;
-  const search: TopicSearch = (question, intents) => {
+  const search: TopicSearch = (text, intents) => {
+    const question = words(text).slice(0, WORDS_READ).join(" ");
     const terms = termsOf(question);
     if (terms.size === 0) return [];
     const options = { fuzzy, prefix, combineWith: "OR" } as const;
