@@ -10,6 +10,7 @@ const BOT_PERMISSIONS = PermissionFlagsBits.ViewChannel | PermissionFlagsBits.Se
 
 export interface Where {
   readonly person?: string;
+  readonly server?: string;
   readonly locale?: string;
   readonly serverLocale?: string;
   readonly isModerator?: boolean;
@@ -21,7 +22,15 @@ export interface Where {
 
 function base(
   type: InteractionType,
-  { person = PERSON.id, locale = "en-US", serverLocale = "en-US", isModerator = false, permissions = BOT_PERMISSIONS, place = "server" }: Where,
+  {
+    person = PERSON.id,
+    server = SERVER,
+    locale = "en-US",
+    serverLocale = "en-US",
+    isModerator = false,
+    permissions = BOT_PERMISSIONS,
+    place = "server",
+  }: Where,
 ) {
   const id = newId();
   const user = { ...PERSON, id: person };
@@ -38,13 +47,13 @@ function base(
     attachment_size_limit: 1,
     channel_id: CHANNEL,
     channel: { id: CHANNEL, type: inServer ? 0 : place === "direct" ? 1 : 3 },
-    authorizing_integration_owners: place === "server" ? { 0: SERVER } : place === "direct" ? { 0: "0" } : { 1: person },
+    authorizing_integration_owners: place === "server" ? { 0: server } : place === "direct" ? { 0: "0" } : { 1: person },
     context: inServer ? InteractionContextType.Guild : place === "direct" ? InteractionContextType.BotDM : InteractionContextType.PrivateChannel,
     ...(inServer
       ? {
-          guild_id: SERVER,
+          guild_id: server,
           guild_locale: serverLocale,
-          guild: { id: SERVER, locale: serverLocale, features: [] },
+          guild: { id: server, locale: serverLocale, features: [] },
           member: {
             user,
             roles: [],

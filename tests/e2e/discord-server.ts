@@ -235,7 +235,10 @@ export async function startLocalDiscord({ shards = 1, applicationFlags = 0, read
     };
     const recorded = { method, path, body, status: work() };
     requests.push(recorded);
-    for (const waiter of waiting.filter(({ test }) => test(recorded))) waiter.settle(recorded);
+    for (const waiter of waiting.filter(({ test }) => test(recorded))) {
+      waiting.splice(waiting.indexOf(waiter), 1);
+      waiter.settle(recorded);
+    }
   });
 
   const gateway = new WebSocketServer({ server });
@@ -292,9 +295,18 @@ export async function startLocalDiscord({ shards = 1, applicationFlags = 0, read
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
 
-  const current = () => [...sessions.values()].at(-1);
-  const dispatch = (t: string, d: unknown) => {
-    const session = current();
+  /** As Discord does it: a server's events go to its shard, those without a server to the first. Whoever logged in last stands for a shard that nobody runs. */
+  const sessionFor = ({ guild_id }: { guild_id?: unknown }) => {
+    const all = [...sessions.values()].reverse();
+    return (
+      all.find(({ shard }) => {
+        const [id, count] = JSON.parse(shard) as [number, number];
+        return id === (typeof guild_id === "string" ? Number((BigInt(guild_id) >> 22n) % BigInt(count)) : 0);
+      }) ?? all[0]
+    );
+  };
+  const dispatch = (t: string, d: Json) => {
+    const session = sessionFor(d);
     if (!session) throw new Error("nobody has logged in");
     emit(session, t, d);
   };
@@ -338,10 +350,12 @@ export async function startLocalDiscord({ shards = 1, applicationFlags = 0, read
     invalidateSession() {
       invalidatesNext = true;
     },
-    /** Forgets what came in, for long runs. */
+    /** Forgets what came in, for long runs; nothing may be under way. */
     forget() {
       requests.length = 0;
       open.clear();
+      messages.clear();
+      nonces.clear();
       for (const session of sessions.values()) session.sent.length = 0;
       waiting.length = 0;
     },

@@ -29,10 +29,11 @@ export interface Call {
   readonly payload: Payload;
 }
 
-/** What stands between the bot and one call: the first three answer in Telegram's stead. */
+/** What stands between the bot and one call: all but the last keep it from being carried out. */
 export type Fault =
   | { readonly kind: "limit"; readonly seconds: number }
-  | { readonly kind: "bad-gateway" | "malformed" | "dropped" }
+  /** "stuck" is never answered; it is told among the calls. */
+  | { readonly kind: "bad-gateway" | "malformed" | "dropped" | "stuck" }
   /** Carried out, and answered when the promise resolves. */
   | { readonly kind: "slow"; readonly until: Promise<unknown> };
 
@@ -46,6 +47,8 @@ export interface TelegramServer {
   deliver(update: Partial<Update>, twice?: boolean): void;
   /** The first call from now on, or since the last one awaited, that fits. */
   call(method: string, fits?: (payload: Payload) => boolean): Promise<Call>;
+  /** The next call of which `test` holds. */
+  next(test: (call: Call) => boolean): Promise<Call>;
   /** The messages of a chat, once there are so many. */
   answered(chat: number, count?: number): Promise<readonly Message[]>;
   /** Puts faults before the next calls of a method, in this order. */
@@ -58,6 +61,8 @@ export interface TelegramServer {
   /** Whether groups take messages for one person. */
   hasEphemeral: boolean;
   webhook(): { readonly url: string; readonly secret: string } | null;
+  /** Forgets what came in, for long runs; nothing may be under way. */
+  forget(): void;
   /** Resolves when the bot has confirmed all updates by polling past them, or answered all webhook requests. */
   idle(): Promise<void>;
   close(): Promise<void>;
@@ -72,6 +77,7 @@ export async function startTelegramServer(): Promise<TelegramServer> {
   const inlineMessages = new Map<string, string>();
   const faults = new Map<string, Fault[]>();
   const listeners = new Set<() => void>();
+  const waiting = new Set<{ readonly test: (call: Call) => boolean; readonly settle: (call: Call) => void }>();
   const profile = new Map<string, unknown>();
   const blocked = new Set<number>();
   const moved = new Map<number, number>();
@@ -270,13 +276,22 @@ export async function startTelegramServer(): Promise<TelegramServer> {
         return void request.socket.destroy();
       case "malformed":
         return send(200, "{not json");
+      case "stuck":
+        calls.push({ method: `${method} stuck`, payload });
+        return changed();
     }
     try {
       const handler = methods[method];
       if (method !== "getUpdates" && !handler) throw new Refusal(404, "Not Found: method not found");
       const result = method === "getUpdates" ? await getUpdates(payload) : handler?.(payload);
       if (method !== "getUpdates") {
-        calls.push({ method, payload });
+        const call = { method, payload };
+        calls.push(call);
+        for (const waiter of waiting) {
+          if (!waiter.test(call)) continue;
+          waiting.delete(waiter);
+          waiter.settle(call);
+        }
         changed();
       }
       if (fault?.kind === "slow") await fault.until;
@@ -320,6 +335,12 @@ export async function startTelegramServer(): Promise<TelegramServer> {
         }
         await change();
       }
+    },
+    next: (test) => new Promise((settle) => void waiting.add({ test, settle })),
+    forget() {
+      for (const kept of [chats, inlineMessages, received, openQueries, waiting]) kept.clear();
+      calls.length = 0;
+      awaited = 0;
     },
     async answered(chat, count = 1) {
       while ((chats.get(chat)?.length ?? 0) < count) await change();

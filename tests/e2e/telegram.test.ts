@@ -1,19 +1,15 @@
 /** The program with a Telegram token, against a local Bot API server. */
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
+import type { ChildProcess } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
 import type { Message } from "grammy/types";
 import { afterEach, describe, expect, it } from "vitest";
 import { asked, groupMessage, guest, mentioning, message, PERSON, PRIVATE, pressed, typed } from "../bots/telegram/updates.ts";
+import { freePort } from "../free-port.ts";
+import { startProgram } from "./program.ts";
 import { type Fault, ME, startTelegramServer, type TelegramServer, TOKEN } from "./telegram-server.ts";
 
-const PROGRAM = fileURLToPath(new URL("../../src/main.ts", import.meta.url));
 const SECRET = "a-secret-for-tests-only";
 const TITLE = "Xiaomi Roborock S7";
 
@@ -32,35 +28,20 @@ async function telegram(): Promise<TelegramServer> {
   return server;
 }
 
-/** Starts the bot; its log lines, each a JSON object, are kept as text. */
-function start(server: TelegramServer, environment: NodeJS.ProcessEnv = {}) {
+/** Starts the bot. */
+function start(server: TelegramServer, environment: Record<string, string> = {}) {
   const folder = mkdtempSync(join(tmpdir(), "telegram-"));
   folders.push(folder);
-  const child = spawn(process.execPath, ["--import", "tsx", PROGRAM], {
-    stdio: ["ignore", "pipe", "inherit"],
-    env: {
-      PATH: process.env["PATH"],
-      TELEGRAM_TOKEN: TOKEN,
-      TELEGRAM_API_URL: server.url,
-      DATA_DIR: folder,
-      HTTP_PORT: "0",
-      LINK_FETCH: "off",
-      ...environment,
-    },
+  const program = startProgram({
+    TELEGRAM_TOKEN: TOKEN,
+    TELEGRAM_API_URL: server.url,
+    DATA_DIR: folder,
+    HTTP_PORT: "0",
+    LINK_FETCH: "off",
+    ...environment,
   });
-  children.push(child);
-  const lines: string[] = [];
-  createInterface({ input: child.stdout }).on("line", (line) => lines.push(line));
-  return { child, lines, ended: once(child, "close") as Promise<[number | null, string | null]> };
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
-  await once(probe, "listening");
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, "close");
-  return port;
+  children.push(program.child);
+  return program;
 }
 
 const refused = ({ calls }: TelegramServer) => calls.filter(({ method }) => method.endsWith("refused"));
