@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createStorage } from "../../../src/core/storage/create.ts";
 import { CACHED_VALUES, type Engine } from "../../../src/core/storage/engine.ts";
 import { memoryEngine } from "../../../src/core/storage/engines/memory.ts";
+import { CLAIMS_KEPT } from "../../../src/core/storage/engines/passing.ts";
 import type { Storage } from "../../../src/core/storage/storage.ts";
 import { KEPT_SECONDS, RECORD_SECONDS } from "../../../src/core/storage/tables.ts";
 import { tidy } from "../../../src/core/storage/tidy.ts";
@@ -69,6 +70,12 @@ describe("what is kept ends", () => {
     expect(names.length).toBeLessThan(NAMES_KEPT);
     expect(names[0]).toBe("Zorblax");
     expect(names).toContain("Kweeble");
+  });
+
+  it("handled updates: the latest, as many as there is room for", async () => {
+    for (let update = 0; update <= CLAIMS_KEPT; update++) await storage.handled.finish("telegram", String(update));
+    expect(await storage.handled.claim("telegram", String(CLAIMS_KEPT))).toBe("done");
+    expect(await storage.handled.claim("telegram", "0")).toBe("ours");
   });
 
   it("cached links: no more than there is room for", async () => {

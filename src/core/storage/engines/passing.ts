@@ -1,30 +1,37 @@
 /** Claims and cached values of one process, which a restart may forget. */
 import { createMemoryLinkCache } from "../../links/memory-cache.ts";
-import { CACHED_VALUES, type PassingValues } from "../engine.ts";
+import { CACHED_VALUES, type Claim, type PassingValues } from "../engine.ts";
 
-/** Claims are tidied away in this rhythm, so that none costs more than a look. */
-const CLAIMS_BETWEEN_TIDYING = 10_000;
+/** What a platform brings again is among the latest; some four megabytes. */
+export const CLAIMS_KEPT = 20_000;
 
-export function passingInMemory(): PassingValues {
-  const claims = new Map<string, { readonly endsAt: number; readonly isDone: boolean }>();
-  let untilTidying = CLAIMS_BETWEEN_TIDYING;
+interface Claims extends Pick<PassingValues, "claim" | "finish"> {
+  /** Takes back a claim of this process that came to nothing. */
+  release(key: string): void;
+}
 
-  const tidyClaims = (now: number) => {
-    for (const [key, { endsAt }] of claims) if (endsAt <= now) claims.delete(key);
-    untilTidying = Math.max(CLAIMS_BETWEEN_TIDYING, claims.size);
+/** The {@link CLAIMS_KEPT} latest claims of this process. */
+export function claimsInMemory(): Claims {
+  // A Map keeps its order: what was put in longest ago comes first, and goes first.
+  const claims = new Map<string, { readonly state: Claim; readonly endsAt: number }>();
+  const put = (key: string, state: Claim, seconds: number) => {
+    claims.delete(key);
+    claims.set(key, { state, endsAt: Date.now() + seconds * 1000 });
+    if (claims.size > CLAIMS_KEPT) claims.delete(claims.keys().next().value ?? "");
   };
   return {
-    ...createMemoryLinkCache(CACHED_VALUES),
     claim: async (key, seconds) => {
-      const now = Date.now();
       const known = claims.get(key);
-      if (known && known.endsAt > now) return known.isDone ? "done" : "held";
-      if (--untilTidying === 0) tidyClaims(now);
-      claims.set(key, { endsAt: now + seconds * 1000, isDone: false });
+      if (known && known.endsAt > Date.now()) return known.state;
+      put(key, "held", seconds);
       return "ours";
     },
-    finish: async (key, seconds) => {
-      claims.set(key, { endsAt: Date.now() + seconds * 1000, isDone: true });
-    },
+    finish: async (key, seconds) => put(key, "done", seconds),
+    release: (key) => claims.delete(key),
   };
+}
+
+export function passingInMemory(): PassingValues {
+  const { claim, finish } = claimsInMemory();
+  return { ...createMemoryLinkCache(CACHED_VALUES), claim, finish };
 }
