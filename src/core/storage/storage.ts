@@ -115,7 +115,7 @@ export interface TeachingStore {
 export interface HandledUpdates {
   /**
    * "ours" for the first who asks, and again after half a minute in which it was not finished: whoever took it was killed.
-   * "held" while somebody is at it, "done" from then on. "ours" as well where the storage is away.
+   * "held" while somebody is at it, "done" from then on. While the storage is away each process knows its own only.
    */
   claim(platform: Platform, update: string): Promise<Claim>;
   /** It is answered; never to be answered again. */

@@ -7,6 +7,7 @@ import { CACHED_VALUES, type Engine, type Health } from "../engine.ts";
 import { StorageUnavailable } from "../storage.ts";
 import { RECORD_SECONDS, type Row, TABLES, type Table } from "../tables.ts";
 import { inTurns, record, type Write } from "../transaction.ts";
+import { claimsInMemory } from "./passing.ts";
 import { SCRIPTS, type Scripts } from "./redis-scripts.ts";
 
 const PREFIX = "is-this-xiaomi";
@@ -116,6 +117,9 @@ export async function redisEngine({ url, onChange = () => {} }: RedisEngineOptio
   await Promise.race([once(client, "ready"), setTimeout(START_TIMEOUT_MS, undefined, { ref: false })]).catch(() => {});
 
   const inTurn = inTurns();
+  /** What this process claimed it knows by itself, also while Redis is away. */
+  const own = claimsInMemory();
+  const claimKey = (key: string) => `${PREFIX}:claim:${key}`;
   const values = `${PREFIX}:{cache}:values`;
   const ends = `${PREFIX}:{cache}:ends`;
 
@@ -152,11 +156,16 @@ export async function redisEngine({ url, onChange = () => {} }: RedisEngineOptio
       }),
     passing: {
       claim: async (key, seconds) => {
-        const before = await reached(client.set(`${PREFIX}:claim:${key}`, "held", "EX", seconds, "NX", "GET"));
-        return before === null ? "ours" : before === "done" ? "done" : "held";
+        const known = await own.claim(key, seconds);
+        if (known !== "ours") return known;
+        const before = await reached(client.set(claimKey(key), "held", "EX", seconds, "NX", "GET"));
+        if (before === null) return "ours";
+        own.release(key);
+        return before === "done" ? "done" : "held";
       },
       finish: async (key, seconds) => {
-        await reached(client.set(`${PREFIX}:claim:${key}`, "done", "EX", seconds));
+        await own.finish(key, seconds);
+        await reached(client.set(claimKey(key), "done", "EX", seconds));
       },
       get: async (key) => {
         const raw = await reached(client.hget(values, key));

@@ -88,6 +88,9 @@ describe.skipIf(!hasRedis)("replicas on one Redis", () => {
 
     expect(await storage.settings.read(person(0))).toEqual({});
     expect(await storage.handled.claim("telegram", "again")).toBe("ours");
+    expect(await storage.handled.claim("telegram", "again")).toBe("held");
+    await storage.handled.finish("telegram", "again");
+    expect(await storage.handled.claim("telegram", "again")).toBe("done");
     expect(await storage.limits.take("telegram", "111")).toEqual({ allowed: true });
     expect(await storage.links.get("https://shop.example/1")).toBeNull();
     expect(await storage.health()).toEqual({ usable: false, reason: expect.stringContaining("Redis is away") });
