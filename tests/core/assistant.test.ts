@@ -52,3 +52,10 @@ describe("assistant.answer", () => {
     expect(ASSISTANT.answer("Xiaomi Roborock S7")).toEqual(ASSISTANT.answer("Xiaomi Roborock S7"));
   });
 });
+
+describe("assistant.candidates", () => {
+  it("looks for what is typed again and again as if it were typed once", () => {
+    expect(ASSISTANT.candidates("roborock", 5)).not.toHaveLength(0);
+    expect(ASSISTANT.candidates("roborock roborock roborock", 5)).toEqual(ASSISTANT.candidates("roborock", 5));
+  });
+});

@@ -24,7 +24,7 @@ export interface TopicHit {
 export type TopicSearch = (question: string, intents: ReadonlySet<string>) => readonly TopicHit[];
 
 /** A question is shorter, in characters of Chinese too; what is longer is a story, and each word takes its time. */
-const WORDS_READ = 80;
+export const WORDS_READ = 80;
 /** Shorter words have too many neighbours. */
 const SHORTEST_FUZZY_WORD = 5;
 const FUZZY = 0.2;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Localiser } from "../../../src/core/i18n/localise.ts";
 import { link } from "../../../src/core/knowledge/load.ts";
 import type { Topic } from "../../../src/core/knowledge/schema.ts";
-import { ALIKE, createTopicSearch } from "../../../src/core/questions/topics.ts";
+import { ALIKE, createTopicSearch, WORDS_READ } from "../../../src/core/questions/topics.ts";
 import { SAMPLE } from "../../sample.ts";
 
 const fact = (id: string, samples?: Record<string, string[]>): Topic["facts"][number] => ({
@@ -46,6 +46,11 @@ describe("the topic of a question", () => {
 
   it("is looked for in the question, where a story comes before it", () => {
     expect(search("They sent me a unit with a long crack. Who founded the company?", NOTHING)[0]?.topic.id).toBe("company");
+  });
+
+  it("is looked for in the beginning of a text that goes on without end", () => {
+    const start = `who founded the company ${"and so on ".repeat(WORDS_READ / 3)}`;
+    expect(search(`${start} how long is the warranty`, NOTHING)).toEqual(search(start, NOTHING));
   });
 
   it("begins with the fact whose own sample was asked", () => {
