@@ -353,6 +353,7 @@ export async function startLocalDiscord({ shards = 1, applicationFlags = 0, read
     /** Forgets what came in, for long runs; nothing may be under way. */
     forget() {
       requests.length = 0;
+      faults.splice(0, faults.length, ...faults.filter(({ left }) => left > 0));
       open.clear();
       messages.clear();
       nonces.clear();
