@@ -122,10 +122,10 @@ export function createTextAnswers({ knowledge, understand, composer, localiser }
     // Most messages are titles: they are told by cheap signs, and only the others are read for what they ask.
     if (isPlainTitle({ text, tokens, found, talkWords })) return title([titleAnswer(understood, text)]);
     const intents = intentReader()(tokens);
-    const detected = languages.detect(tokens, intents.languages);
-    const findTopics = () => topicSearch(detected ?? topicLocale)(text, intents.ids);
+    const detected = lazily(() => languages.detect(tokens, intents.languages));
+    const findTopics = () => topicSearch(detected() ?? topicLocale)(text, intents.ids);
     const reading = read({ text, tokens, mentions, intents, found, talkWords, findTopics });
     const answers = understood.teaching ? [titleAnswer(understood, text)] : answersTo(reading, intents, understood, text).slice(0, MOST_ANSWERS);
-    return reading.kind === "title" ? title(answers) : { answers, isTalk: true, language: detected };
+    return reading.kind === "title" ? title(answers) : { answers, isTalk: true, language: detected() };
   };
 }
