@@ -6,7 +6,7 @@ import { PLATFORM } from "./asker.ts";
 import { createBackground } from "./background.ts";
 import { createBot } from "./bot.ts";
 import { CALL_TIMEOUT_SECONDS, deliverReliably } from "./delivery.ts";
-import { createFetch } from "./http.ts";
+import { createCalls } from "./http.ts";
 import { pollingTransport } from "./polling.ts";
 import { updateProfile } from "./profile.ts";
 import { webhookTransport } from "./webhook.ts";
@@ -17,9 +17,10 @@ const isBadToken = (error: unknown) => error instanceof GrammyError && (error.er
 export function createTelegramAdapter(config: NonNullable<Config["telegram"]>, services: Services): Adapter {
   const log = services.log.child({ adapter: PLATFORM });
   const background = createBackground();
-  const http = createFetch(config.apiUrl);
-  const client = { apiRoot: config.apiUrl, timeoutSeconds: CALL_TIMEOUT_SECONDS, fetch: http.fetch };
+  const http = createCalls(config.apiUrl, config.token, CALL_TIMEOUT_SECONDS);
+  const client = { apiRoot: config.apiUrl, timeoutSeconds: CALL_TIMEOUT_SECONDS };
   const bot = createBot(config.token, { client }, { ...services, log }, background);
+  bot.api.config.use(http.call);
   deliverReliably(bot.api);
   const transport = config.webhook ? webhookTransport(bot, config.webhook, log) : pollingTransport(bot, log);
   const stopping = new AbortController();

@@ -1,6 +1,7 @@
 /** The bot: its handlers in the order in which they are asked. Knows no transport. */
 import { sequentialize } from "@grammyjs/runner";
-import { Bot, type BotConfig, type BotError } from "grammy";
+import { Bot, type BotConfig, type BotError, Composer, type MiddlewareFn } from "grammy";
+import type { Message } from "grammy/types";
 import { text } from "../../core/i18n/messages.ts";
 import { StorageUnavailable } from "../../core/storage/storage.ts";
 import type { Services } from "../adapter.ts";
@@ -16,12 +17,14 @@ import { inlineMode } from "./inline.ts";
 import { moderation } from "./moderation.ts";
 import { post } from "./post.ts";
 import { privacy } from "./privacy.ts";
-import { questions } from "./questions.ts";
-import { followMove, HeldElsewhere, receive } from "./receiving.ts";
+import { answerMessage } from "./questions.ts";
+import { followMove, HeldElsewhere, receiving } from "./receiving.ts";
 import { plain } from "./render.ts";
 import { reports } from "./reports.ts";
 import { settings } from "./settings.ts";
 import { toast } from "./toast.ts";
+
+const hasCommand = ({ entities, caption_entities: captioned }: Message) => (entities ?? captioned)?.some(({ type }) => type === "bot_command") ?? false;
 
 export function createBot(token: string, config: BotConfig<BotContext>, services: Services, background: Background): Bot<BotContext> {
   const bot = new Bot<BotContext>(token, config);
@@ -45,14 +48,29 @@ export function createBot(token: string, config: BotConfig<BotContext>, services
   });
   // One chat's messages are answered in their order, other chats' meanwhile.
   handlers.use(sequentialize((ctx) => String(ctx.chat?.id ?? ctx.from?.id)));
-  handlers.on("message:migrate_to_chat_id", (ctx) => followMove(services, ctx.chat.id, ctx.msg.migrate_to_chat_id));
-  const addressed = handlers.filter(isAddressed, receive(services));
-  // Most updates are messages without a command: they pass few handlers.
+
   const { starts, drafts } = reports(services);
-  addressed.on(["message::bot_command", "callback_query"], starts, commands(services, answering), settings(services), privacy(services), moderation(services));
-  addressed.on("message", drafts, questions(answering));
-  addressed.on("callback_query", answerButtons(services, answering), oldButtons());
-  addressed.on("inline_query", inlineMode(services));
-  addressed.on("guest_message", guestMode(answering));
+  const commanded = new Composer(starts, commands(services, answering), settings(services), privacy(services), moderation(services));
+  const pressed = new Composer(commanded, answerButtons(services, answering), oldButtons()).middleware();
+  const written = new Composer(commanded, drafts).middleware();
+  const inline = inlineMode(services).middleware();
+  const guest = guestMode(answering).middleware();
+
+  // Most updates are plain messages: they are led straight to their answer, for each filter of grammY's costs as much as finding it.
+  const handle: MiddlewareFn<BotContext> = (ctx, next) => {
+    const { message } = ctx;
+    if (ctx.callbackQuery) return pressed(ctx, next);
+    if (ctx.inlineQuery) return inline(ctx, next);
+    if (ctx.guestMessage) return guest(ctx, next);
+    if (!message) return next();
+    const ask = async () => void (await answerMessage(ctx, message, answering));
+    return message.reply_to_message || hasCommand(message) ? written(ctx, ask) : ask();
+  };
+  const receive = receiving(services);
+  handlers.use((ctx, next) => {
+    const { message } = ctx;
+    if (message?.migrate_to_chat_id !== undefined) return followMove(services, message.chat.id, message.migrate_to_chat_id);
+    return isAddressed(ctx) ? receive(ctx, () => handle(ctx, next) as Promise<void>) : next();
+  });
   return bot;
 }

@@ -1,21 +1,57 @@
 /**
- * grammY's calls over undici: half the processor time of its default, and connections that are kept and bounded.
- * Speaks only what grammY needs: JSON, or a file as a stream, to one server.
+ * Calls to Telegram over undici, in place of grammY's own client: a third of its processor time, and connections that are
+ * kept and bounded.
  */
-import type { ApiClientOptions } from "grammy";
-import { Pool } from "undici";
+import { HttpError, InputFile, type Transformer } from "grammy";
+import { type Dispatcher, Pool } from "undici";
 
 /** Telegram takes some thirty messages a second from a bot; more connections only wait there. */
 const CONNECTIONS = 100;
 
-type Fetch = NonNullable<ApiClientOptions["fetch"]>;
+type Answer = Awaited<ReturnType<Transformer>>;
 
-export function createFetch(apiUrl: string): { readonly fetch: Fetch; close(): Promise<void> } {
-  const pool = new Pool(new URL(apiUrl).origin, { connections: CONNECTIONS });
-  const fetch = async (address: string, { method, headers, body, signal }: RequestInit) => {
-    const { pathname, search } = new URL(address);
-    const response = await pool.request({ method, path: pathname + search, headers, body, signal } as Parameters<Pool["request"]>[0]);
-    return { json: () => response.body.json() };
+/** Sends one call and reads what Telegram answers. Rejects with undici's errors, and where the answer is no JSON. */
+function send(pool: Pool, path: string, body: string): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    const handler: Dispatcher.DispatchHandler = {
+      onRequestStart() {},
+      onResponseStart() {},
+      onResponseData(_, chunk) {
+        chunks.push(chunk);
+      },
+      onResponseEnd() {
+        try {
+          resolve(JSON.parse(Buffer.concat(chunks).toString()) as Answer);
+        } catch (error) {
+          reject(error as Error);
+        }
+      },
+      onResponseError(_, error) {
+        reject(error);
+      },
+    };
+    pool.dispatch({ method: "POST", path, headers: { "content-type": "application/json" }, body }, handler);
+  });
+}
+
+/** Files go as forms, and polls end by a signal: both are few, and left to grammY's client. */
+const isPlain = (payload: object): boolean => !Object.values(payload).some((value) => value instanceof InputFile);
+
+/** @param timeoutSeconds until a call counts as lost */
+export function createCalls(apiUrl: string, token: string, timeoutSeconds: number): { readonly call: Transformer; close(): Promise<void> } {
+  const { origin, pathname } = new URL(apiUrl);
+  const path = `${pathname.replace(/\/$/, "")}/bot${token}/`;
+  const timeout = timeoutSeconds * 1000;
+  const pool = new Pool(origin, { connections: CONNECTIONS, headersTimeout: timeout, bodyTimeout: timeout });
+  const call: Transformer = async (prev, method, payload, signal) => {
+    if (signal || !isPlain(payload)) return prev(method, payload, signal);
+    try {
+      return (await send(pool, path + method, JSON.stringify(payload))) as Awaited<ReturnType<typeof prev>>;
+    } catch (error) {
+      // As grammY words it; the error beneath names no address.
+      throw new HttpError(`Network request for '${method}' failed!`, error);
+    }
   };
-  return { fetch: fetch as unknown as Fetch, close: () => pool.close() };
+  return { call, close: () => pool.close() };
 }

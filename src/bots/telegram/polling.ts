@@ -2,7 +2,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { type RunnerHandle, run } from "@grammyjs/runner";
 import { type Bot, GrammyError, type Transformer } from "grammy";
-import type { Update } from "grammy/types";
+import type { ApiResponse, Update } from "grammy/types";
 import type { Logger } from "pino";
 import type { BotContext } from "./asker.ts";
 import { POLL_SECONDS } from "./delivery.ts";
@@ -35,10 +35,9 @@ export function pollingTransport(bot: Bot<BotContext>, log: Logger): Transport {
     if (reason !== "" && reason !== problem) log.warn({ reason }, "polling fails");
     problem = reason;
   };
-  const watchPolls: Transformer = async (prev, method, payload, signal) => {
-    if (method !== "getUpdates") return prev(method, payload, signal);
+  const watched = async <Answer extends ApiResponse<unknown>>(poll: Promise<Answer>): Promise<Answer> => {
     try {
-      const answer = await prev(method, payload, signal);
+      const answer = await poll;
       report(answer.ok ? "" : reasonOf(answer.error_code));
       const last = answer.ok ? (answer.result as Update[]).at(-1) : undefined;
       if (last) nextUpdate = last.update_id + 1;
@@ -47,6 +46,10 @@ export function pollingTransport(bot: Bot<BotContext>, log: Logger): Transport {
       if (!stopping.signal.aborted) report(reasonOf(error instanceof GrammyError ? error.error_code : undefined));
       throw error;
     }
+  };
+  const watchPolls: Transformer = (prev, method, payload, signal) => {
+    const call = prev(method, payload, signal);
+    return method === "getUpdates" ? watched(call) : call;
   };
 
   const poll = async () => {

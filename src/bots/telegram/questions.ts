@@ -1,5 +1,4 @@
 /** Messages that ask without a command: all in a private chat, mentions in a group. */
-import { Composer } from "grammy";
 import type { Message } from "grammy/types";
 import { text } from "../../core/i18n/messages.ts";
 import { type Answering, chatOutlet } from "./answering.ts";
@@ -28,19 +27,12 @@ const WORDLESS = [
 /** One picture of an album carries its words; the others are no question. */
 const isWordless = (message: Message): boolean => message.media_group_id === undefined && WORDLESS.some((kind) => kind in message);
 
-export function questions(answering: Answering): Composer<BotContext> {
-  const composer = new Composer<BotContext>();
-  composer.on("message").chatType("private", async (ctx) => {
-    const question = questionOf(ctx.msg, ctx.me);
-    if (question) await answering(ctx, question, chatOutlet(ctx, question), "message");
-    else if (ctx.msg.text !== undefined) await post(ctx, plain(ctx.asker.say(text("telegram-nothing-asked"))));
-    else if (isWordless(ctx.msg)) await post(ctx, plain(ctx.asker.say(text("telegram-text-only"))));
-  });
-  composer.on("message").chatType(["group", "supergroup"], async (ctx) => {
-    if (!mentions(ctx.msg, ctx.me)) return;
-    const question = questionOfMention(ctx.msg, ctx.me);
-    if (question) await answering(ctx, question, chatOutlet(ctx, question), "mention");
-    else await post(ctx, plain(ctx.asker.say(text("telegram-nothing-asked"))));
-  });
-  return composer;
+/** Answers what asks: in a private chat any message, in a group one that mentions the bot. */
+export async function answerMessage(ctx: BotContext, message: Message, answering: Answering): Promise<unknown> {
+  const isPrivate = message.chat.type === "private";
+  if (!isPrivate && !mentions(message, ctx.me)) return;
+  const question = isPrivate ? questionOf(message, ctx.me) : questionOfMention(message, ctx.me);
+  if (question) return answering(ctx, question, chatOutlet(ctx, question), isPrivate ? "message" : "mention");
+  if (!isPrivate || message.text !== undefined) return post(ctx, plain(ctx.asker.say(text("telegram-nothing-asked"))));
+  if (isWordless(message)) return post(ctx, plain(ctx.asker.say(text("telegram-text-only"))));
 }

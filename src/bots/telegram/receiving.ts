@@ -23,7 +23,7 @@ export class HeldElsewhere extends Error {
 }
 
 /** One handler and not four: it stands before every update. */
-export function receive(services: Services): MiddlewareFn<BotContext> {
+export function receiving(services: Services): MiddlewareFn<BotContext> {
   const { storage, telemetry } = services;
   /** Private chats that were told, since the start, that some of their messages are too old. */
   const told = new Set<number>();

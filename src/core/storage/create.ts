@@ -27,8 +27,8 @@ export function createStorage(engine: Engine, secret: () => string): Storage {
     reports: reportStore(engine, hash),
     teachings: teachingStore(engine, hash),
     handled: {
-      claim: (platform, update) => readSoftly(engine.passing.claim(contentHash(platform, update), KEPT_SECONDS.claimedUpdate), "ours"),
-      finish: (platform, update) => readSoftly(engine.passing.finish(contentHash(platform, update), KEPT_SECONDS.handledUpdate), undefined),
+      claim: (platform, update) => readSoftly(engine.passing.claim(`${platform}:${update}`, KEPT_SECONDS.claimedUpdate), "ours"),
+      finish: (platform, update) => readSoftly(engine.passing.finish(`${platform}:${update}`, KEPT_SECONDS.handledUpdate), undefined),
     },
     limits,
     links: linkCache(engine),

@@ -4,6 +4,7 @@ import { setTimeout } from "node:timers/promises";
 import { Cluster, Redis, type RedisOptions } from "ioredis";
 import { RateLimiterMemory, RateLimiterRedis } from "rate-limiter-flexible";
 import { CACHED_VALUES, type Engine, type Health } from "../engine.ts";
+import { contentHash } from "../hashing.ts";
 import { StorageUnavailable } from "../storage.ts";
 import { RECORD_SECONDS, type Row, TABLES, type Table } from "../tables.ts";
 import { inTurns, record, type Write } from "../transaction.ts";
@@ -119,7 +120,8 @@ export async function redisEngine({ url, onChange = () => {} }: RedisEngineOptio
   const inTurn = inTurns();
   /** What this process claimed it knows by itself, also while Redis is away. */
   const own = claimsInMemory();
-  const claimKey = (key: string) => `${PREFIX}:claim:${key}`;
+  // A message can be looked up by its id: none stands in a key.
+  const claimKey = (key: string) => `${PREFIX}:claim:${contentHash(key)}`;
   const values = `${PREFIX}:{cache}:values`;
   const ends = `${PREFIX}:{cache}:ends`;
 
