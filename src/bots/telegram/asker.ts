@@ -31,21 +31,21 @@ const sender = (ctx: Context): string => {
   return String(message?.sender_chat?.id ?? ctx.from?.id ?? "");
 };
 
+const NOTHING_SET: Settings = {};
+
 /** Reads who asks: what they have set comes before what the group has. */
 export async function readAsker(ctx: Context, { storage, assistant }: { readonly storage: Storage; readonly assistant: Assistant }): Promise<Asker> {
   const id = sender(ctx);
   const group = ctx.chat && isGroup(ctx.chat) ? ctx.chat : null;
-  const none: Settings = {};
-  const [ofPerson, ofGroup, teachings] = await Promise.all([
-    storage.settings.read(personOwner(id)),
-    group ? storage.settings.read(chatOwner(group)) : none,
-    group ? storage.teachings.list(PLATFORM, String(group.id)) : [],
-  ]);
+  const ofPerson = storage.settings.read(personOwner(id));
+  const [own, ofGroup, teachings] = group
+    ? await Promise.all([ofPerson, storage.settings.read(chatOwner(group)), storage.teachings.list(PLATFORM, String(group.id))])
+    : ([await ofPerson, NOTHING_SET, []] as const);
   const platformLocale = ofGroup.locale ?? localeOf(ctx.from?.language_code);
   return {
     id,
-    settings: { ...ofGroup, ...ofPerson },
-    context: { ...(ofPerson.locale && { setLocale: ofPerson.locale }), ...(platformLocale && { platformLocale }), teachings },
-    say: assistant.localiser(ofPerson.locale ?? platformLocale ?? DEFAULT_LOCALE),
+    settings: { ...ofGroup, ...own },
+    context: { ...(own.locale && { setLocale: own.locale }), ...(platformLocale && { platformLocale }), teachings },
+    say: assistant.localiser(own.locale ?? platformLocale ?? DEFAULT_LOCALE),
   };
 }

@@ -1,6 +1,6 @@
 /** The bot: its handlers in the order in which they are asked. Knows no transport. */
 import { sequentialize } from "@grammyjs/runner";
-import { Bot, type BotConfig, type BotError, Composer, type MiddlewareFn } from "grammy";
+import { Bot, type BotConfig, Composer } from "grammy";
 import type { Message } from "grammy/types";
 import { text } from "../../core/i18n/messages.ts";
 import { StorageUnavailable } from "../../core/storage/storage.ts";
@@ -26,29 +26,20 @@ import { toast } from "./toast.ts";
 
 const hasCommand = ({ entities, caption_entities: captioned }: Message) => (entities ?? captioned)?.some(({ type }) => type === "bot_command") ?? false;
 
+/** After the last handler. */
+const done = async () => {};
+
 export function createBot(token: string, config: BotConfig<BotContext>, services: Services, background: Background): Bot<BotContext> {
   const bot = new Bot<BotContext>(token, config);
   const answering = createAnswering(services, background);
 
   /** A person is told of our fault where that can be; in a group too, for they asked. */
-  const apologise = async ({ error, ctx }: BotError<BotContext>) => {
+  const apologise = async (error: unknown, ctx: BotContext) => {
     if (isPlatformFault(error) || !ctx.asker) return;
     const words = ctx.asker.say(text(error instanceof StorageUnavailable ? "fault-storage" : "fault-ours"));
     if (ctx.callbackQuery) await toast(ctx, words);
     else if (ctx.message) await post(ctx, plain(words));
   };
-  bot.use((_, next) => background.track(next()));
-  // A poll brings an update to one process only: there is nobody else to wait for.
-  bot.catch(() => {});
-  const handlers = bot.errorBoundary(async (fault) => {
-    if (fault.error instanceof HeldElsewhere) throw fault.error;
-    logFault(fault.error, fault.ctx, services.log);
-    if (!isOrdinary(fault.error)) services.telemetry.failed(PLATFORM, "update");
-    await apologise(fault).catch(() => {});
-  });
-  // One chat's messages are answered in their order, other chats' meanwhile.
-  handlers.use(sequentialize((ctx) => String(ctx.chat?.id ?? ctx.from?.id)));
-
   const { starts, drafts } = reports(services);
   const commanded = new Composer(starts, commands(services, answering), settings(services), privacy(services), moderation(services));
   const pressed = new Composer(commanded, answerButtons(services, answering), oldButtons()).middleware();
@@ -57,20 +48,35 @@ export function createBot(token: string, config: BotConfig<BotContext>, services
   const guest = guestMode(answering).middleware();
 
   // Most updates are plain messages: they are led straight to their answer, for each filter of grammY's costs as much as finding it.
-  const handle: MiddlewareFn<BotContext> = (ctx, next) => {
+  const handle = (ctx: BotContext): unknown => {
     const { message } = ctx;
-    if (ctx.callbackQuery) return pressed(ctx, next);
-    if (ctx.inlineQuery) return inline(ctx, next);
-    if (ctx.guestMessage) return guest(ctx, next);
-    if (!message) return next();
-    const ask = async () => void (await answerMessage(ctx, message, answering));
+    if (ctx.callbackQuery) return pressed(ctx, done);
+    if (ctx.inlineQuery) return inline(ctx, done);
+    if (ctx.guestMessage) return guest(ctx, done);
+    if (!message) return undefined;
+    const ask = () => answerMessage(ctx, message, answering);
     return message.reply_to_message || hasCommand(message) ? written(ctx, ask) : ask();
   };
   const receive = receiving(services);
-  handlers.use((ctx, next) => {
+  const take = async (ctx: BotContext) => {
     const { message } = ctx;
-    if (message?.migrate_to_chat_id !== undefined) return followMove(services, message.chat.id, message.migrate_to_chat_id);
-    return isAddressed(ctx) ? receive(ctx, () => handle(ctx, next) as Promise<void>) : next();
-  });
+    if (message?.migrate_to_chat_id !== undefined) await followMove(services, message.chat.id, message.migrate_to_chat_id);
+    else if (isAddressed(ctx)) await receive(ctx, () => handle(ctx));
+  };
+  const attempt = async (ctx: BotContext) => {
+    try {
+      await take(ctx);
+    } catch (error) {
+      if (error instanceof HeldElsewhere) throw error;
+      logFault(error, ctx, services.log);
+      if (!isOrdinary(error)) services.telemetry.failed(PLATFORM, "update");
+      await apologise(error, ctx).catch(() => {});
+    }
+  };
+  // One chat's messages are answered in their order, other chats' meanwhile.
+  const inOrder = sequentialize<BotContext>((ctx) => String(ctx.chat?.id ?? ctx.from?.id));
+  bot.use((ctx) => background.track(Promise.resolve(inOrder(ctx, () => attempt(ctx)))));
+  // A poll brings an update to one process only: there is nobody else to wait for.
+  bot.catch(() => {});
   return bot;
 }

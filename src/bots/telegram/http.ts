@@ -9,13 +9,17 @@ import { type Dispatcher, Pool } from "undici";
 const CONNECTIONS = 100;
 
 type Answer = Awaited<ReturnType<Transformer>>;
+/** Of a poll, whose controller is its own. */
+type Signal = Parameters<Transformer>[3];
 
 /** Sends one call and reads what Telegram answers. Rejects with undici's errors, and where the answer is no JSON. */
-function send(pool: Pool, path: string, body: string): Promise<Answer> {
+function send(pool: Pool, path: string, body: string, signal: Signal): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     const handler: Dispatcher.DispatchHandler = {
-      onRequestStart() {},
+      onRequestStart(controller) {
+        signal?.addEventListener("abort", () => controller.abort(new Error("the call was called off")));
+      },
       onResponseStart() {},
       onResponseData(_, chunk) {
         chunks.push(chunk);
@@ -35,7 +39,7 @@ function send(pool: Pool, path: string, body: string): Promise<Answer> {
   });
 }
 
-/** Files go as forms, and polls end by a signal: both are few, and left to grammY's client. */
+/** Files go as forms, which are few, and left to grammY's client. */
 const isPlain = (payload: object): boolean => !Object.values(payload).some((value) => value instanceof InputFile);
 
 /** @param timeoutSeconds until a call counts as lost */
@@ -45,9 +49,9 @@ export function createCalls(apiUrl: string, token: string, timeoutSeconds: numbe
   const timeout = timeoutSeconds * 1000;
   const pool = new Pool(origin, { connections: CONNECTIONS, headersTimeout: timeout, bodyTimeout: timeout });
   const call: Transformer = async (prev, method, payload, signal) => {
-    if (signal || !isPlain(payload)) return prev(method, payload, signal);
+    if (!isPlain(payload)) return prev(method, payload, signal);
     try {
-      return (await send(pool, path + method, JSON.stringify(payload))) as Awaited<ReturnType<typeof prev>>;
+      return (await send(pool, path + method, JSON.stringify(payload), signal)) as Awaited<ReturnType<typeof prev>>;
     } catch (error) {
       // As grammY words it; the error beneath names no address.
       throw new HttpError(`Network request for '${method}' failed!`, error);

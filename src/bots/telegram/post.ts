@@ -31,15 +31,13 @@ export async function post(ctx: BotContext, rendered: Rendered, { under, forceRe
     ...(asked?.is_topic_message && asked.message_thread_id !== undefined && { message_thread_id: asked.message_thread_id }),
     ...(forceReply && { reply_markup: forceReply }),
   };
-  const forAsker = ctx.from && {
-    ...common,
-    ephemeral_message_parameters: { receiver_user_id: ctx.from.id, ...(ctx.callbackQuery && { callback_query_id: ctx.callbackQuery.id }) },
-  };
-  if (forAsker && asked?.ephemeral_message_id !== undefined) return { message: await ctx.api.sendMessage(chat.id, text, forAsker) };
-  if (forAsker && isGroup(chat) && ctx.asker.settings.visibility === "private") {
+  const isAlreadyPrivate = asked?.ephemeral_message_id !== undefined;
+  if (ctx.from && (isAlreadyPrivate || (isGroup(chat) && ctx.asker.settings.visibility === "private"))) {
+    const receiver = { receiver_user_id: ctx.from.id, ...(ctx.callbackQuery && { callback_query_id: ctx.callbackQuery.id }) };
     try {
-      return { message: await ctx.api.sendMessage(chat.id, text, forAsker) };
+      return { message: await ctx.api.sendMessage(chat.id, text, { ...common, ephemeral_message_parameters: receiver }) };
     } catch (error) {
+      if (isAlreadyPrivate) throw error;
       // Not every group and client has messages for one person: the answer is wanted all the same.
       if (!(error instanceof GrammyError && error.error_code === 400)) throw error;
     }

@@ -28,11 +28,11 @@ const WORDLESS = [
 const isWordless = (message: Message): boolean => message.media_group_id === undefined && WORDLESS.some((kind) => kind in message);
 
 /** Answers what asks: in a private chat any message, in a group one that mentions the bot. */
-export async function answerMessage(ctx: BotContext, message: Message, answering: Answering): Promise<unknown> {
+export async function answerMessage(ctx: BotContext, message: Message, answering: Answering): Promise<void> {
   const isPrivate = message.chat.type === "private";
   if (!isPrivate && !mentions(message, ctx.me)) return;
   const question = isPrivate ? questionOf(message, ctx.me) : questionOfMention(message, ctx.me);
-  if (question) return answering(ctx, question, chatOutlet(ctx, question), isPrivate ? "message" : "mention");
-  if (!isPrivate || message.text !== undefined) return post(ctx, plain(ctx.asker.say(text("telegram-nothing-asked"))));
-  if (isWordless(message)) return post(ctx, plain(ctx.asker.say(text("telegram-text-only"))));
+  if (question) await answering(ctx, question, chatOutlet(ctx, question), isPrivate ? "message" : "mention");
+  else if (!isPrivate || message.text !== undefined) await post(ctx, plain(ctx.asker.say(text("telegram-nothing-asked"))));
+  else if (isWordless(message)) await post(ctx, plain(ctx.asker.say(text("telegram-text-only"))));
 }

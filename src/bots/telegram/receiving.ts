@@ -1,5 +1,4 @@
 /** What every update passes before it is answered: once, not too late, and not more than a person's share. */
-import type { MiddlewareFn } from "grammy";
 import type { Message } from "grammy/types";
 import { text } from "../../core/i18n/messages.ts";
 import type { Services } from "../adapter.ts";
@@ -22,8 +21,8 @@ export class HeldElsewhere extends Error {
   override readonly name = "HeldElsewhere";
 }
 
-/** One handler and not four: it stands before every update. */
-export function receiving(services: Services): MiddlewareFn<BotContext> {
+/** What stands before every answer. */
+export function receiving(services: Services): (ctx: BotContext, answer: () => unknown) => Promise<void> {
   const { storage, telemetry } = services;
   /** Private chats that were told, since the start, that some of their messages are too old. */
   const told = new Set<number>();
@@ -39,25 +38,30 @@ export function receiving(services: Services): MiddlewareFn<BotContext> {
     else if (isFirst && ctx.message) await post(ctx, plain(notice));
   };
 
-  const answer: MiddlewareFn<BotContext> = async (ctx, next) => {
-    ctx.asker = await readAsker(ctx, services);
+  /** Whether there is something to answer. */
+  const isDue = async (ctx: BotContext): Promise<boolean> => {
     const { message } = ctx;
-    if (message && Date.now() / 1000 - message.date > STALE_SECONDS) return sayMissed(ctx, message);
+    if (message && Date.now() / 1000 - message.date > STALE_SECONDS) {
+      await sayMissed(ctx, message);
+      return false;
+    }
     // Inline queries come with every letter typed: Telegram and its cache keep them few.
-    if (ctx.inlineQuery) return next();
+    if (ctx.inlineQuery) return true;
     const share = await storage.limits.take(PLATFORM, ctx.asker.id);
-    if (share.allowed) return next();
+    if (share.allowed) return true;
     telemetry.limited(PLATFORM);
-    return sayLimited(ctx, share.seconds, share.isFirst);
+    await sayLimited(ctx, share.seconds, share.isFirst);
+    return false;
   };
 
-  return async (ctx, next) => {
+  return async (ctx, answer) => {
     const update = String(ctx.update.update_id);
     const claim = await storage.handled.claim(PLATFORM, update);
     if (claim === "held") throw new HeldElsewhere();
     if (claim === "done") return;
     try {
-      await answer(ctx, next);
+      ctx.asker = await readAsker(ctx, services);
+      if (await isDue(ctx)) await answer();
     } finally {
       // What failed by our fault would fail again.
       await storage.handled.finish(PLATFORM, update);

@@ -12,10 +12,9 @@ interface Claims extends Pick<PassingValues, "claim" | "finish"> {
 
 /** The {@link CLAIMS_KEPT} latest claims of this process. */
 export function claimsInMemory(): Claims {
-  // A Map keeps its order: what was put in longest ago comes first, and goes first.
+  // A Map keeps its order: what was claimed longest ago comes first, and goes first.
   const claims = new Map<string, { readonly state: Claim; readonly endsAt: number }>();
   const put = (key: string, state: Claim, seconds: number) => {
-    claims.delete(key);
     claims.set(key, { state, endsAt: Date.now() + seconds * 1000 });
     if (claims.size > CLAIMS_KEPT) claims.delete(claims.keys().next().value ?? "");
   };
