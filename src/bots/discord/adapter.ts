@@ -86,6 +86,7 @@ function refusal(error: unknown): StartRefused | undefined {
 export function createDiscordAdapter(config: DiscordConfig, services: Services): Adapter {
   const log = services.log.child({ platform: PLATFORM });
   const underWay = new Set<Promise<void>>();
+  const callbacks = createCallbacks(config.apiUrl);
   let client: Client | null = null;
   let closedFor: string | null = null;
 
@@ -98,7 +99,7 @@ export function createDiscordAdapter(config: DiscordConfig, services: Services):
     const bot: Bot = {
       ...services,
       log,
-      api: createDiscordApi(connecting.rest, createCallbacks(config.apiUrl)),
+      api: createDiscordApi(connecting.rest, callbacks.send),
       readsMessages: () => connecting.application?.flags.any([ApplicationFlags.GatewayMessageContent, ApplicationFlags.GatewayMessageContentLimited]) ?? false,
     };
     // Raw data spares building and caching discord.js's objects before an answer, and is what the tests can write down.
@@ -136,6 +137,7 @@ export function createDiscordAdapter(config: DiscordConfig, services: Services):
       client = null;
       closing?.ws.removeAllListeners();
       await Promise.allSettled(underWay);
+      await callbacks.close();
       await closing?.destroy();
     },
     health() {

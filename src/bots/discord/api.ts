@@ -1,5 +1,17 @@
 /** What the bot asks of Discord's REST API, with the faults that are part of everyday life told apart. */
-import { type APIDMChannel, type APIInteractionResponse, type APIMessage, DiscordAPIError, type RawFile, REST, RESTJSONErrorCodes, Routes } from "discord.js";
+import {
+  type APIDMChannel,
+  type APIInteractionResponse,
+  type APIMessage,
+  DefaultUserAgent,
+  DiscordAPIError,
+  type DiscordErrorData,
+  type RawFile,
+  type REST,
+  RESTJSONErrorCodes,
+  Routes,
+} from "discord.js";
+import { type Connection, connect } from "../connection.ts";
 import { RESPONSE_DEADLINE_MS } from "./limits.ts";
 import type { MessageBody } from "./render.ts";
 import type { Interaction } from "./request.ts";
@@ -24,7 +36,10 @@ export interface DiscordApi {
 
 /** The way to Discord and its own work take part of the deadline. */
 const RESERVE_MS = 300;
-const CALLBACK_TIMEOUT_MS = 1200;
+const CALLBACK_TIMEOUT_MS = 1000;
+/** First responses under way at a time. */
+const CALLBACKS_AT_ONCE = 100;
+const API_VERSION = 10;
 const FIRST_PAUSE_MS = 50;
 /** Somebody who has waited that long for a reply has asked again. */
 const PATIENCE_MS = 15_000;
@@ -56,6 +71,16 @@ export const isForbidden = (error: unknown): boolean =>
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** Discord cannot take it just now. */
+class Busy extends Error {
+  override readonly name = "Busy";
+  readonly waitMs: number;
+  constructor(status: number, waitMs: number) {
+    super(`Discord answers ${status}`);
+    this.waitMs = waitMs;
+  }
+}
+
 /** Tries again where a connection breaks, which the library does not; only for what does no harm when it arrives twice. */
 async function persist(deadline: number, request: () => Promise<unknown>): Promise<void> {
   for (let wait = FIRST_PAUSE_MS; ; wait *= 2) {
@@ -63,17 +88,44 @@ async function persist(deadline: number, request: () => Promise<unknown>): Promi
       await request();
       return;
     } catch (error) {
-      if (error instanceof DiscordAPIError || Date.now() + wait > deadline) throw error;
-      await pause(wait);
+      const due = error instanceof Busy ? Math.max(wait, error.waitMs) : wait;
+      if (error instanceof DiscordAPIError || Date.now() + due > deadline) throw error;
+      await pause(due);
     }
   }
 }
 
-/** For first responses, which Discord counts against no limit: one that hangs is given up while there is time for another. */
-export const createCallbacks = (api: string): REST => new REST({ api, timeout: CALLBACK_TIMEOUT_MS, retries: 1 });
+/** A first response that is sent. */
+type Callback = (path: `/${string}`, body: APIInteractionResponse) => Promise<void>;
 
-/** @param callbacks sends the first responses, {@link createCallbacks} */
-export function createDiscordApi(rest: REST, callbacks: REST): DiscordApi {
+/**
+ * First responses, which Discord counts against no limit: they spare the library's queues, and one that hangs is given up
+ * while there is time for another.
+ */
+export function createCallbacks(api: string): { readonly send: Callback } & Pick<Connection, "close"> {
+  const { post, close } = connect(api, CALLBACKS_AT_ONCE, CALLBACK_TIMEOUT_MS);
+  const base = `${new URL(api).pathname.replace(/\/$/, "")}/v${API_VERSION}`;
+  const headers = { "user-agent": DefaultUserAgent };
+  const send: Callback = async (path, body) => {
+    const { status, text } = await post(base + path, headers, body);
+    if (status < 400) return;
+    if (status === 429 || status >= 500) throw new Busy(status, 1000 * (readJson<{ retry_after?: number }>(text)?.retry_after ?? 0));
+    const refusal = readJson<DiscordErrorData>(text) ?? { code: 0, message: "" };
+    throw new DiscordAPIError(refusal, refusal.code, status, "POST", Routes.interactionCallback("", ""), {});
+  };
+  return { send, close };
+}
+
+function readJson<T>(text: string): T | null {
+  try {
+    return JSON.parse(text) as T;
+  } catch {
+    return null;
+  }
+}
+
+/** @param callback sends a first response, {@link createCallbacks} */
+export function createDiscordApi(rest: REST, callback: Callback): DiscordApi {
   const post: DiscordApi["post"] = async (channel, nonce, body, replyTo) => {
     const reference = replyTo ? { message_reference: { message_id: replyTo, fail_if_not_exists: false } } : {};
     const sent = { ...body, ...reference, nonce, enforce_nonce: true };
@@ -83,7 +135,8 @@ export function createDiscordApi(rest: REST, callbacks: REST): DiscordApi {
     async respond({ id, token }, receivedAt, response, files) {
       const deadline = receivedAt + RESPONSE_DEADLINE_MS - RESERVE_MS;
       try {
-        await persist(deadline, () => callbacks.post(Routes.interactionCallback(id, token), { body: response, auth: false, ...(files && { files }) }));
+        const path = Routes.interactionCallback(id, token);
+        await persist(deadline, () => (files ? rest.post(path, { body: response, auth: false, files }) : callback(path, response)));
         return true;
       } catch (error) {
         // An earlier try had arrived, only its answer was lost.
