@@ -45,6 +45,20 @@ export function formatDate(date: string, locale: Locale): string {
   return formatted;
 }
 
+interface Message {
+  readonly bundle: FluentBundle;
+  /** A string where nothing is to be put into it. */
+  readonly pattern: Parameters<FluentBundle["formatPattern"]>[0];
+}
+
+function findMessage(bundles: readonly FluentBundle[], id: string): Message {
+  for (const bundle of bundles) {
+    const pattern = bundle.getMessage(id)?.value;
+    if (pattern) return { bundle, pattern };
+  }
+  throw new Error(`No language has the message "${id}"`);
+}
+
 /** A localiser over bundles, the first that has a message says it; makes no input or output of its own. */
 export function createLocaliser(locale: Locale, bundles: readonly FluentBundle[]): Localiser {
   const all = new Intl.ListFormat(locale);
@@ -54,10 +68,12 @@ export function createLocaliser(locale: Locale, bundles: readonly FluentBundle[]
     // Intl has no list that goes on: its "unit" lists join Chinese and Russian names with nothing.
     return value.either ? either.format(value.names) : value.names.join(locale === "zh" ? "、" : ", ");
   };
+  const messages = new Map<string, Message>();
   const localise = (text: Text): string => {
-    const bundle = bundles.find((candidate) => candidate.getMessage(text.id)?.value);
-    const pattern = bundle?.getMessage(text.id)?.value;
-    if (!bundle || !pattern) throw new Error(`No language has the message "${text.id}"`);
+    const message = messages.get(text.id) ?? findMessage(bundles, text.id);
+    messages.set(text.id, message);
+    const { bundle, pattern } = message;
+    if (typeof pattern === "string") return pattern;
     const params: Record<string, string | number> = {};
     for (const [name, value] of Object.entries(text.params)) {
       if (typeof value === "object") params[name] = "id" in value ? localise(value) : listed(value);
