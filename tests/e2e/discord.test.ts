@@ -259,7 +259,7 @@ describe("a bot that is logged in", () => {
     expect(shownText(german.data)).toMatch(/Deine Einstellungen[\s\S]*Gespeichert/);
     expect(shownText((await ask("Roborock S7", { person }, { private: true })).data)).toMatch(/Ökosystem/);
     const refused = await discord.interact(choose("1:set:server:visibility", "private", sent(data), { person }));
-    expect(shownText(refused.data)).toMatch(/das Sagen haben/);
+    expect(shownText(refused.data)).toMatch(/nur die Moderatoren/);
     const moderator = { person: somebody(), isModerator: true };
     await discord.interact(choose("1:set:server:visibility", "private", sent(data), moderator));
     expect(isPrivate((await ask("Roborock S7")).data)).toBe(true);
