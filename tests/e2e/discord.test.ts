@@ -232,7 +232,7 @@ describe("a bot that is logged in", () => {
 
   it("lets those who run the server settle corrections, and writes to who wanted to hear of it", async () => {
     const moderator = { person: somebody(), isModerator: true };
-    expect(shownText((await discord.interact(slash("xiaomi-reports", {}, { person: somebody() }))).data)).toMatch(/Only the people who run/);
+    expect(shownText((await discord.interact(slash("xiaomi-reports", {}, { person: somebody() }))).data)).toMatch(/Only the moderators/);
     const { data } = await discord.interact(slash("xiaomi-reports", {}, moderator));
     expect(shownText(data)).toMatch(/#1.*Roborock S6/);
     const isTold = discord.next(({ path }) => /^\/channels\/dm-/.test(path));
@@ -249,7 +249,7 @@ describe("a bot that is logged in", () => {
     expect(shownText((await ask("Qwertz Home", { place: "direct" })).data)).not.toMatch(/tested by us/);
     expect(shownText((await teach("list")).data)).toMatch(/Qwertz Home · .* · tested by us/);
     expect(shownText((await teach("remove", { name: "Qwertz Home" })).data)).toMatch(/Forgotten here/);
-    expect(shownText((await discord.interact(subcommand("xiaomi-teach", "list", {}, { person: somebody() }))).data)).toMatch(/Only the people who run/);
+    expect(shownText((await discord.interact(subcommand("xiaomi-teach", "list", {}, { person: somebody() }))).data)).toMatch(/Only the moderators/);
   });
 
   it("keeps a person's language and length, and the server's for those who run it only", async () => {
@@ -259,7 +259,7 @@ describe("a bot that is logged in", () => {
     expect(shownText(german.data)).toMatch(/Deine Einstellungen[\s\S]*Gespeichert/);
     expect(shownText((await ask("Roborock S7", { person }, { private: true })).data)).toMatch(/Ökosystem/);
     const refused = await discord.interact(choose("1:set:server:visibility", "private", sent(data), { person }));
-    expect(shownText(refused.data)).toMatch(/das Sagen haben/);
+    expect(shownText(refused.data)).toMatch(/nur die Moderatoren/);
     const moderator = { person: somebody(), isModerator: true };
     await discord.interact(choose("1:set:server:visibility", "private", sent(data), moderator));
     expect(isPrivate((await ask("Roborock S7")).data)).toBe(true);

@@ -28,7 +28,7 @@ describe("/help", () => {
   it("lists the commands of the place, and says what it sees in groups", async () => {
     const { handle, said } = harness();
     await handle(asked(message("/help")));
-    expect(said()).toMatch(/\/settings[\s\S]+never speak unasked[\s\S]+only what calls me[\s\S]+@is_this_xiaomi_bot/);
+    expect(said()).toMatch(/\/settings[\s\S]+never speak unasked[\s\S]+only see messages that call me[\s\S]+@is_this_xiaomi_bot/);
     await handle(asked(groupMessage("/help")));
     expect(said()).not.toContain("/settings");
   });
@@ -78,9 +78,9 @@ describe("/settings", () => {
   it("are for a group's administrators in a group, asked of Telegram at each use", async () => {
     const { handle, said, of } = harness();
     await handle(asked(groupMessage("/settings")));
-    expect(said()).toContain("Only the people who run");
+    expect(said()).toContain("Only the moderators");
     await handle(pressed("set:locale:de", { ...message("settings"), chat: GROUP }));
-    expect(of("answerCallbackQuery").at(-1)).toMatchObject({ text: expect.stringContaining("Only the people who run") });
+    expect(of("answerCallbackQuery").at(-1)).toMatchObject({ text: expect.stringContaining("Only the moderators") });
     expect(of("getChatMember")).toHaveLength(2);
     const running = harness({ administrators: [PERSON.id] });
     await running.handle(asked(groupMessage("/settings")));

@@ -22,7 +22,7 @@ describe("/reports", () => {
   it("is for those who run the group, there", async () => {
     const bot = harness();
     await bot.handle(asked(groupMessage("/reports")));
-    expect(bot.said()).toContain("Only the people who run");
+    expect(bot.said()).toContain("Only the moderators");
     await bot.handle(asked(message("/reports")));
     expect(bot.said()).toContain("in a group");
   });
@@ -81,7 +81,7 @@ describe("/teach", () => {
 
   it.each([
     [`/teach 4 ${"x".repeat(65)}`, "64 characters"],
-    ["/teach 4 !!!", "needs a letter"],
+    ["/teach 4 !!!", "no letter or digit"],
     ["/teach 9 Frog", "/teach 4 Name"],
   ])("says what to mend: %s", async (text, expected) => {
     const bot = running();

@@ -1,5 +1,5 @@
 # Namen (klein, ohne Leerzeichen, 32 Zeichen), Beschreibungen und Optionen der Befehle (100 Zeichen).
-discord-query-description = Ist das wirklich Xiaomi? Frag mit Name, Titel oder Link
+discord-query-description = Ist das wirklich Xiaomi? Gib einen Namen, einen Titel oder einen Link ein
 discord-message-name = Ist das Xiaomi?
 discord-tiers-name = xiaomi-stufen
 discord-tiers-description = Die Leiter: von Xiaomi selbst bis zu dem, was nur den Namen trägt
@@ -8,11 +8,11 @@ discord-help-description = Was ich dir sagen kann und wie du fragst
 discord-privacy-name = xiaomi-datenschutz
 discord-privacy-description = Was ich über dich speichere; ansehen oder löschen
 discord-settings-name = xiaomi-einstellungen
-discord-settings-description = Deine Sprache und wie lang Antworten sind; für Verwalter auch die des Servers
+discord-settings-description = Deine Sprache und die Länge der Antworten; für Moderatoren auch die Einstellungen des Servers
 discord-reports-name = xiaomi-korrekturen
-discord-reports-description = Was Mitglieder dieses Servers zu korrigieren haben
+discord-reports-description = Die Korrekturen, die Mitglieder dieses Servers geschickt haben
 discord-teach-name = xiaomi-beibringen
-discord-teach-description = Bring mir Namen bei, die auf diesem Server zählen
+discord-teach-description = Bring mir Namen bei, die auf diesem Server wichtig sind
 discord-teach-add-name = hinzufügen
 discord-teach-add-description = Bring mir einen Namen bei oder ändere einen
 discord-teach-list-name = liste
@@ -30,18 +30,18 @@ discord-option-name-description = Die Marke oder das Produkt, wie man es schreib
 discord-option-tier-name = stufe
 discord-option-tier-description = Wo es auf der Leiter steht
 discord-option-note-name = notiz
-discord-option-note-description = Warum, in einem Satz: Er steht dann bei der Antwort
+discord-option-note-description = Warum, in einem Satz: Er erscheint mit der Antwort
 
 # Wie man fragt.
-discord-ways = Du kannst auf drei Arten fragen: Tipp /xiaomi und einen Namen oder Link; halte eine Nachricht gedrückt (oder klick sie rechts an) und wähl Apps, „Ist das Xiaomi?“; oder erwähne mich.
+discord-ways = Du kannst auf drei Arten fragen: Tipp /xiaomi und einen Namen oder Link; halte eine Nachricht gedrückt (oder klick sie mit rechts an) und wähl Apps, „Ist das Xiaomi?“; oder erwähne mich.
 discord-may-not-read = Ich kann in diesem Kanal nicht mitlesen. Schreib hinter /xiaomi einen Namen oder Link, oder halte eine Nachricht gedrückt und wähl Apps, „Ist das Xiaomi?“.
 discord-no-link = In den letzten Nachrichten hier sehe ich keinen Link. Schreib hinter /xiaomi einen Namen oder Link.
 discord-no-text = In dieser Nachricht finde ich keine Wörter, weder Text noch Titel. Schreib den Namen hinter /xiaomi.
-discord-may-not-write = In jenem Kanal darf ich nicht schreiben. Das ist, wonach du gefragt hast:
+discord-may-not-write = In dem Kanal darf ich nicht schreiben. Hier ist die Antwort:
 discord-not-shown = In diesem Kanal darf ich nicht schreiben, also siehst nur du die Antwort.
 discord-about-message = Zu { $link }:
 
 # Das Formular für eine Korrektur.
 discord-report-optional = Darf leer bleiben.
-discord-report-asked = Geht mit, damit wir nachsehen können; leer es, wenn du es für dich behalten willst.
+discord-report-asked = Wird mitgeschickt, damit wir es prüfen können; lösch es, wenn du es für dich behalten willst.
 discord-report-says = Ein Satz genügt.

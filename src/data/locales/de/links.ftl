@@ -1,8 +1,8 @@
 # Worauf eine Antwort zu einem Link beruht.
-basis-message = Das lese ich aus den Worten neben dem Link.
-basis-platform = Das lese ich aus dem Titel in der Linkvorschau.
-basis-address = Das lese ich aus den Worten im Link.
-basis-page = Das lese ich aus dem Titel der Seite: „{ $title }“.
+basis-message = Das schließe ich aus dem Text neben dem Link.
+basis-platform = Das schließe ich aus dem Titel in der Linkvorschau.
+basis-address = Das schließe ich aus den Wörtern im Link.
+basis-page = Das schließe ich aus dem Titel der Seite: „{ $title }“.
 for-official = Es wird auf einer Seite von Xiaomi selbst verkauft.
 who-page-brand = Die Seite des Shops nennt als Marke { $brand }, nicht Xiaomi.
 unknown-page-brand = Der Titel nennt ein Produkt von Xiaomi, die Seite des Shops aber als Marke { $brand }.

@@ -22,4 +22,4 @@ choice-of = „{ $first }“ oder „{ $second }“?
 headline-not-for-me = Dabei kann ich dir nicht helfen
 not-for-me = Ich sage nur, was wirklich Xiaomi ist und was nicht: Marken, Produkte, Shop-Titel, und wie die Xiaomi-Welt funktioniert.
 help-sources = Was ich weiß, stammt aus Firmenberichten, Presse, Gerätelisten und Shop-Seiten; jede Antwort nennt ihre Quellen und deren Datum.
-help-correct = Liege ich falsch, sag es mit einer Quelle denen, die das Projekt pflegen: Jeder Fakt ist ein Eintrag, der sich korrigieren lässt.
+help-correct = Liege ich falsch, sag es bitte den Betreuern des Projekts und nenn eine Quelle: Jeder Fakt ist ein Eintrag, der sich korrigieren lässt.

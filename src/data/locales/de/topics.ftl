@@ -49,10 +49,10 @@ topic-no-logo-dont-worry-fact-excuse = Verkäufer sichern sich in der Beschreibu
 topic-no-logo-dont-worry-fact-logo-on-product = Die Gegenprobe ist das Logo auf dem Ding selbst, nicht auf dem Bild: Was Xiaomi ins Sortiment nimmt, trägt das Zeichen von Mi oder Mijia.
 topic-no-logo-dont-worry-fact-not-supervised = Was ohne das Logo kommt, wurde in der Regel weder unter der Marke Xiaomi noch unter Xiaomis Aufsicht hergestellt.
 
-topic-blogs-title = Blogs, die „Xiaomi bringt ...“ schreiben
-topic-blogs-short = Eine Überschrift wie „Xiaomi bringt neuen ...“ heißt oft nur, dass das Ding auf Youpin in den Verkauf oder ins Crowdfunding kam. Such weiter unten im Artikel nach dem Namen des Herstellers.
+topic-blogs-title = Blogs, die „Xiaomi bringt …“ schreiben
+topic-blogs-short = Eine Überschrift wie „Xiaomi bringt neuen …“ heißt oft nur, dass das Ding auf Youpin in den Verkauf oder ins Crowdfunding kam. Such weiter unten im Artikel nach dem Namen des Herstellers.
 topic-blogs-long = Xiaomi in der Überschrift bringt Leser, und Links zu Shops bringen Provision. Täglich wiederholt, machen solche Überschriften aus Xiaomi den Erfinder von allem, vom Haustier-Tracker bis zum Möbelstück. Die übliche Rechtfertigung: Das Produkt stand auf einer offiziellen Xiaomi-Seite, und diese Seite ist Youpin. Manche Blogs nehmen den Namen bewusst, weil Leser danach suchen, und stellen es im Text richtig. Was Xiaomi wirklich selbst herausbringt, kündigt es auf eigenen Kanälen an, und es trägt den Namen Xiaomi, Redmi, POCO oder Mijia.
-topic-blogs-fact-xiaomi-launches = Auch große Technikblogs führen in die Irre: „Xiaomi bringt ...“ heißt oft nur „gibt es jetzt auf Youpin“, so beim Dampfglätter von Deerma und bei der Uhr Mibro Air.
+topic-blogs-fact-xiaomi-launches = Auch große Technikblogs führen in die Irre: „Xiaomi bringt …“ heißt oft nur „gibt es jetzt auf Youpin“, so beim Dampfglätter von Deerma und bei der Uhr Mibro Air.
 topic-blogs-fact-willy-wonka = Am Ende stellen sich Leser Xiaomi wie Willy Wonkas Fabrik vor, die jeden Tag etwas Neues erfindet.
 topic-blogs-fact-also-the-authors = Die Leute von AliexBA, von ihnen stammen die sechs Arten, geben zu, dass auch sie manchmal Xiaomi schreiben, damit man weiß, welches Produkt gemeint ist, und weiter unten erklären, dass es nicht von Xiaomi ist.
 topic-blogs-fact-mainstream-media = Das deutsche ChinaMobileMag führte eine Liste solcher Falschmeldungen, darunter Haustier-Tracker, smarte Mülleimer und Möbel, manche davon in sehr großen Medien.
@@ -102,7 +102,7 @@ topic-mi-home-fact-shops = Auch Xiaomis eigene Läden in China heißen Mi Home, 
 
 topic-mi-home-works-with-title = Heißt „funktioniert mit Mi Home“, dass es von Xiaomi ist?
 topic-mi-home-works-with-short = Nein. Es heißt, dass sich das Gerät mit Xiaomis App steuern lässt, nicht, dass Xiaomi es hergestellt hat. Wenn der Hersteller wirklich angebunden ist, zähle ich es zum Ökosystem, aber nicht zu Xiaomi.
-topic-mi-home-works-with-long = Der klassische Fall sind Philips-Lampen: Philips stellt sie her, Xiaomis App schaltet sie. Die Schnittstelle ist offen genug, dass auch kleine Hersteller mitmachen können, und manche werben mit dem Namen der App für schlechte Ware. Die Worte im Titel sind also eine Behauptung: Prüf den Hersteller und den Modellcode. Geräte für Tuya oder Smart Life sind ein anderes System und werden durch ein verknüpftes Konto nicht zu Mi-Home-Geräten. Wenn ein Angebot „Mi Home“ sagt, aber gar keine Marke nennt, sei vorsichtig.
+topic-mi-home-works-with-long = Der klassische Fall sind Philips-Lampen: Philips stellt sie her, Xiaomis App schaltet sie. Die Schnittstelle ist offen genug, dass auch kleine Hersteller mitmachen können, und manche werben mit dem Namen der App für schlechte Ware. Die Wörter im Titel sind also eine Behauptung: Prüf den Hersteller und den Modellcode. Geräte für Tuya oder Smart Life sind ein anderes System und werden durch ein verknüpftes Konto nicht zu Mi-Home-Geräten. Wenn ein Angebot „Mi Home“ sagt, aber gar keine Marke nennt, sei vorsichtig.
 topic-mi-home-works-with-fact-philips = Von Philips gibt es Lampen, die mit Mi Home funktionieren (die Zhirui-Reihe von etwa 2017 bis 2020): Hersteller ist Philips, zum Ökosystem zählen sie trotzdem.
 topic-mi-home-works-with-fact-no-names = 2021 funktionierte Ware, die fälschlich Xiaomi hieß, nicht mit der App; im Juli 2025 taten das einige No-Name-Ventilatoren, die App beweist also nicht, wer etwas hergestellt hat.
 topic-mi-home-works-with-fact-platform = Mi Home ist eine Plattform für Geräte vieler Marken, keine Produktmarke.
@@ -113,7 +113,7 @@ topic-ecosystem-chain-long = Angefangen hat es 2013 mit 1More, das Xiaomis erste
 topic-ecosystem-chain-fact-four-hundred = Xiaomi sucht Hersteller mit guten Produkten und investiert in sie: bis 2025 in rund 400.
 topic-ecosystem-chain-fact-sold-unchanged = Partnermarken stehen ohne Namensänderung in Xiaomis Läden; Roborock und Dreame haben inzwischen eigene Shops und Apps.
 topic-ecosystem-chain-fact-counts-as-ecosystem = Partnermarken sind nicht unbedingt Xiaomi, aber eng damit verbunden und von Xiaomi beworben, darum zählen sie zum Ökosystem.
-topic-ecosystem-chain-fact-roborock = Roborock verkauft direkt unter eigenem Namen; beim Börsengang 2020 hielt die Xiaomi-Seite etwa ein Viertel, und im Juli 2023 fiel Xiaomis Fonds unter 5 %.
+topic-ecosystem-chain-fact-roborock = Roborock verkauft direkt unter eigenem Namen; beim Börsengang 2020 hielt die Xiaomi-Seite etwa ein Viertel, und im Juli 2023 fiel Xiaomis Fonds unter 5 %.
 topic-ecosystem-chain-fact-amazfit = Amazfit ist die Uhrenmarke von Huami, das seit 2021 Zepp Health heißt und sich im März 2022 von Xiaomis Band-App trennte.
 topic-ecosystem-chain-fact-roidmi = Roidmi gehört zum Teil Xiaomi und verkauft Staubsauger und Autozubehör unter eigenem Namen.
 
@@ -148,18 +148,18 @@ topic-how-xiaomi-sells-fact-worth-copying = Was andere Firmen von Xiaomi überne
 topic-sells-elsewhere-title = Funktioniert Xiaomis Art zu verkaufen auch anderswo?
 topic-sells-elsewhere-short = Das musste sie nicht: Im Ausland ging Xiaomi in normale Läden, zu Netzbetreibern und auf Marktplätze. 2013 war offen, ob der Verkauf über soziale Netzwerke im deutschsprachigen Raum klappen könnte; Versuche auf Facebook waren meist gescheitert.
 topic-sells-elsewhere-long = Der Zweifel war einfach: Im sozialen Netzwerk trifft man Freunde und vergleicht keine technischen Daten. Xiaomis Antwort war, es gar nicht zu versuchen. Nach Spanien kam es 2017 mit autorisierten Läden und Elektronikketten, nach Deutschland im August 2019 über Amazon, dann über Netzbetreiber und eigene Läden. Das funktioniert: Fast ein Viertel der Handys, die im zweiten Quartal 2025 in Europa verkauft wurden, war von Xiaomi. Mitgekommen sind die Nähe zu den Nutzern und der niedrige Preis.
-topic-sells-elsewhere-fact-german-speaking = 2013 konnte niemand sagen, ob der Weibo-Weg im deutschsprachigen Raum klappen würde; Xiaomi kam 2019 stattdessen mit normalem Handel nach Deutschland und hatte im zweiten Quartal 2025 in Europa 23,4 % des Handymarkts.
+topic-sells-elsewhere-fact-german-speaking = 2013 konnte niemand sagen, ob der Weibo-Weg im deutschsprachigen Raum klappen würde; Xiaomi kam 2019 stattdessen mit normalem Handel nach Deutschland und hatte im zweiten Quartal 2025 in Europa 23,4 % des Handymarkts.
 topic-sells-elsewhere-fact-facebook = Verkaufsversuche auf Facebook waren bis 2012 meist gescheitert: Die Leute kommen wegen der Kontakte und nicht wegen Produktdaten, wie Sandra Christiansen erklärte.
 topic-sells-elsewhere-fact-what-carries-over = Was sich überall zu übernehmen lohnt: die Kunden mitreden lassen, während ein Produkt entsteht.
 topic-sells-elsewhere-fact-telekom = In Deutschland nahm die Deutsche Telekom 2020 Xiaomi-Handys in ihre Läden auf, und ein erster Mi Store war für Düsseldorf geplant.
 
 topic-why-so-cheap-title = Warum Xiaomi so günstig ist
-topic-why-so-cheap-short = Xiaomi hält die Marge auf Geräte klein und will über die Jahre an Diensten verdienen: Apps, Werbung, Abos. 2018 versprach es, mit Hardware nie mehr als 5 % Nettogewinn zu machen.
-topic-why-so-cheap-long = Wenig Werbung, Onlineverkauf und lange Laufzeiten eines Modells hielten die Kosten niedrig; Teile werden billiger, während ein Modell im Verkauf bleibt. Im dritten Quartal 2025 brachten Dienste nur etwa 8 % des Umsatzes, aber mit fast 77 % Bruttomarge, gegenüber 11 % bei Handys. Der alte Plan ist also aufgegangen, auch wenn Geräte noch das meiste Geld bringen. Inzwischen sind die Handys teurer geworden, und Autos und große Haushaltsgeräte verdienen ebenfalls gut. „Günstig“ passt daher besser zu Redmi und POCO als zu den heutigen Spitzenhandys.
-topic-why-so-cheap-fact-thin-margins = Um 2013 lebte Xiaomi von sehr knappen Margen und ungewöhnlichem Marketing; bei Handys sind sie noch schmal (Ende 2025 etwa 11 % brutto), bei Autos und Haushaltsware weniger.
+topic-why-so-cheap-short = Xiaomi hält die Marge auf Geräte klein und will über die Jahre an Diensten verdienen: Apps, Werbung, Abos. 2018 versprach es, mit Hardware nie mehr als 5 % Nettogewinn zu machen.
+topic-why-so-cheap-long = Wenig Werbung, Onlineverkauf und lange Laufzeiten eines Modells hielten die Kosten niedrig; Teile werden billiger, während ein Modell im Verkauf bleibt. Im dritten Quartal 2025 brachten Dienste nur etwa 8 % des Umsatzes, aber mit fast 77 % Bruttomarge, gegenüber 11 % bei Handys. Der alte Plan ist also aufgegangen, auch wenn Geräte noch das meiste Geld bringen. Inzwischen sind die Handys teurer geworden, und Autos und große Haushaltsgeräte verdienen ebenfalls gut. „Günstig“ passt daher besser zu Redmi und POCO als zu den heutigen Spitzenhandys.
+topic-why-so-cheap-fact-thin-margins = Um 2013 lebte Xiaomi von sehr knappen Margen und ungewöhnlichem Marketing; bei Handys sind sie noch schmal (Ende 2025 etwa 11 % brutto), bei Autos und Haushaltsware weniger.
 topic-why-so-cheap-fact-services = 2013 sollte Xiaomis Gewinn langfristig aus Diensten kommen; heute sind sie der einträglichste Teil, doch Autos, Haushaltsgeräte und teurere Handys verdienen auch.
-topic-why-so-cheap-fact-five-percent = Am 25. April 2018 versprach Xiaomi, die Nettomarge auf alle Hardware werde nie über 5 % liegen, und was darüber hinausgeht, bekämen die Nutzer zurück.
-topic-why-so-cheap-fact-services-2025 = Im dritten Quartal 2025 kamen 9,4 von insgesamt 113,1 Milliarden Yuan aus Diensten, mit einer Bruttomarge von 76,9 %.
+topic-why-so-cheap-fact-five-percent = Am 25. April 2018 versprach Xiaomi, die Nettomarge auf alle Hardware werde nie über 5 % liegen, und was darüber hinausgeht, bekämen die Nutzer zurück.
+topic-why-so-cheap-fact-services-2025 = Im dritten Quartal 2025 kamen 9,4 von insgesamt 113,1 Milliarden Yuan aus Diensten, mit einer Bruttomarge von 76,9 %.
 
 topic-us-phones-title = Xiaomi-Handys in den USA
 topic-us-phones-short = Xiaomi hat seine Handys nie in den USA verkauft und tut es auch heute nicht. 2015 hieß es, Handys gehörten zum Plan, aber ohne Termin; auch später genannte Termine verstrichen.
@@ -185,7 +185,7 @@ topic-us-accessories-fact-mi-box = Die Mi Box, zusammen mit Google entwickelt, w
 
 topic-us-why-not-title = Warum Xiaomi nicht in die USA ging
 topic-us-why-not-short = 2015 wurden vier Gründe genannt: keine US-Zulassung, fehlende Dienste und Infrastruktur, ein Kundendienst, der erst aufgebaut werden musste, und das Risiko von Patentklagen. Dazu kamen Netzbetreiber, Funkbänder und die Kosten, eine Marke bekannt zu machen.
-topic-us-why-not-long = Jedes Handy, das in den USA verkauft wird, braucht eine Zulassung, und die meisten verkaufen Netzbetreiber, die sie monatelang testen. Xiaomi wollte auch keine nackten Handys verkaufen: Cloud-Dienste und Apps gehören zum Produkt, und die waren dort noch nicht so weit. Barra sagte, zuerst müsse der Kundendienst stehen, weil amerikanische Käufer mehr davon erwarten. Die Sorge wegen der Patente war echt, denn Xiaomi war jung, hatte wenige und galt vielen als Apple-Nachahmer. Inzwischen hat es viele gesammelt, 2022 etwa 29.000. Die anderen Hürden sind so hoch wie eh und je, und die Politik hat eine weitere hinzugefügt.
+topic-us-why-not-long = Jedes Handy, das in den USA verkauft wird, braucht eine Zulassung, und die meisten verkaufen Netzbetreiber, die sie monatelang testen. Xiaomi wollte auch nicht das Handy allein verkaufen: Cloud-Dienste und Apps gehören zum Produkt, und die waren dort noch nicht so weit. Barra sagte, zuerst müsse der Kundendienst stehen, weil amerikanische Käufer mehr davon erwarten. Die Sorge wegen der Patente war echt, denn Xiaomi war jung, hatte wenige und galt vielen als Apple-Nachahmer. Inzwischen hat es viele gesammelt, 2022 etwa 29.000. Die anderen Hürden sind so hoch wie eh und je, und die Politik hat eine weitere hinzugefügt.
 topic-us-why-not-fact-certification = Der erste Grund von 2015 war die fehlende Zulassung, die das US-Recht verlangt; eine Suche bei der Behörde zeigte damals kein zugelassenes Xiaomi-Handy. Netzbetreiber und Funkbänder sind weitere Hürden.
 topic-us-why-not-fact-services = Der zweite Grund von 2015: Xiaomi verkauft mit den Geräten auch Cloud-Dienste und Apps, und dafür fehlte in den USA die Infrastruktur.
 topic-us-why-not-fact-customer-service = Im Mai 2015 sagte Barra, zuerst müsse der richtige Kundendienst stehen, weil westliche Käufer mehr davon erwarten.
@@ -194,15 +194,15 @@ topic-us-why-not-fact-brand-and-carriers = Im Juni 2015 nannte Barra außerdem d
 
 topic-us-today-title = Xiaomi und die USA heute
 topic-us-today-short = Xiaomi-Handys werden 2026 in den USA noch immer nicht verkauft. Xiaomi ist dort nicht am Markt, aber nicht verboten: Im Januar 2021 setzten die USA Xiaomi auf eine Sperrliste für Anleger und nahmen es im Mai 2021 wieder herunter.
-topic-us-today-long = Die Sperrliste hielt Amerikaner davon ab, Xiaomi-Aktien zu kaufen; ein Handy zu kaufen hat sie nie verboten. Ein Gericht hob sie am 25. Mai 2021 endgültig auf. Oft wird Xiaomi mit Huawei verwechselt, für das echte Beschränkungen gelten. Ob je Handys kommen, ist so unklar wie 2015. Bis dahin importieren Amerikaner, ohne offizielle Garantie und oft mit Lücken bei den Funkbändern.
+topic-us-today-long = Die Sperrliste hielt Amerikaner davon ab, Xiaomi-Aktien zu kaufen; ein Handy zu kaufen hat sie nie verboten. Ein Gericht hob sie am 25. Mai 2021 endgültig auf. Oft wird Xiaomi mit Huawei verwechselt, für das echte Beschränkungen gelten. Ob je Handys kommen, ist so unklar wie 2015. Bis dahin importieren Amerikaner, ohne offizielle Garantie und oft ohne manche Funkbänder.
 topic-us-today-fact-unclear = Wie es mit Xiaomi in den USA weitergeht, war im Mai 2015 unklar und ist es 2026 noch.
 topic-us-today-fact-still-none = 2015 waren für die USA weder Handys noch Tablets geplant, und 2026 werden dort keine verkauft.
 topic-us-today-fact-blacklist = Im Januar 2021 untersagten die USA ihren Anlegern Xiaomi als angebliche Militärfirma; ein Gerichtsbeschluss vom 25. Mai 2021 beendete das. Ein Verkaufsverbot war es nie.
 
 topic-europe-availability-title = Wo Xiaomi in Europa offiziell verkauft
-topic-europe-availability-short = Xiaomi verkauft seine Handys und vieles mehr offiziell in ganz Europa: in Spanien seit November 2017, in Deutschland seit August 2019. Im zweiten Quartal 2025 lag es auf Europas Handymarkt mit 23,4 % auf Platz zwei.
+topic-europe-availability-short = Xiaomi verkauft seine Handys und vieles mehr offiziell in ganz Europa: in Spanien seit November 2017, in Deutschland seit August 2019. Im zweiten Quartal 2025 lag es auf Europas Handymarkt mit 23,4 % auf Platz zwei.
 topic-europe-availability-long = Zuerst kam Osteuropa; im Westen machte Spanien den Anfang, Frankreich, Italien, Großbritannien und andere folgten. Vor August 2019 waren Handys in deutschen Läden meist EU-Ware für andere Länder, und ein Bericht von 2017 über einen Xiaomi-Laden in Hamburg war eine Falschmeldung. Xiaomi verkauft über die eigene Seite, Elektronikketten, Netzbetreiber, Amazon und eigene Läden. Das Angebot ist kleiner als in China, aber Handys, Fernseher, Uhren und Bänder und viele Haushaltsgeräte sind dabei. Achte auf den Verkäufer: Importe auf Marktplätzen sind oft chinesische Versionen, auch in Ländern, in denen Xiaomi offiziell verkauft.
-topic-europe-availability-fact-slow-start = Im Mai 2015 kam Xiaomi im Westen nur langsam voran und stand am Anfang; 2025 war Europa ein Kernmarkt mit 23,4 % Anteil.
+topic-europe-availability-fact-slow-start = Im Mai 2015 kam Xiaomi im Westen nur langsam voran und stand am Anfang; 2025 war Europa ein Kernmarkt mit 23,4 % Anteil.
 topic-europe-availability-fact-accessory-store = Im Mai 2015 bekamen Frankreich, Deutschland und Großbritannien einen Onlineshop für Zubehör wie Powerbanks und Kopfhörer; heute gehören Handys und vieles mehr zum Angebot.
 topic-europe-availability-fact-spain = Xiaomis erster offizieller Markt in Westeuropa war im November 2017 Spanien, mit Läden in Madrid und großen Handelsketten.
 topic-europe-availability-fact-hamburg = Berichte von 2017, Xiaomi starte in Deutschland mit einem Laden in Hamburg, waren eine Falschmeldung; es kam zwei Jahre später.
@@ -230,13 +230,13 @@ topic-check-title-long = Wörter wie „Youpin“, „Ökosystem“, „Mijia-St
 topic-check-title-fact-logo = Such das Logo des Herstellers auf dem Produkt, nicht auf dem Bild; „kein Logo, aber Xiaomi“ ist eine Ausrede.
 topic-check-title-fact-youpin-word = „Youpin“ im Titel nennt den Shop; irgendein Verkäufer nennt alles Xiaomi, was dort je zu haben war.
 topic-check-title-fact-code = In der Geräteliste von Mi Home gehören fast alle Codes, die mit MJ oder XM anfangen, zu Geräten mit Xiaomis Marke, egal, wer sie gebaut hat.
-topic-check-title-fact-impossible-specs = Manche Angebote benutzen den Namen für Dinge, die Xiaomi nie gebaut hat, etwa ein Taschenlaufwerk mit 16 TB.
+topic-check-title-fact-impossible-specs = Manche Angebote benutzen den Namen für Dinge, die Xiaomi nie gebaut hat, etwa ein Mini-Laufwerk mit 16 TB.
 
 topic-global-or-chinese-version-title = Globale oder chinesische Version
 topic-global-or-chinese-version-short = Eine Global Version ist für Märkte außerhalb Chinas gebaut: mehr Funkbänder, Google-Dienste, viele Sprachen und Anspruch auf offizielle Updates. Eine chinesische Version (CN) ist billiger und früher da, aber Funkbänder, Sprachen und Google-Apps können fehlen; „Global ROM“ heißt oft: ein chinesisches Handy mit geänderter Software.
-topic-global-or-chinese-version-long = Software lässt sich tauschen, Funktechnik nicht, ein CN-Handy behält also seine chinesischen Bänder, egal, welches System darauf läuft. Mit dem System eines Händlers kann auch ein geöffneter Bootloader kommen, und der kann kontaktloses Bezahlen und Updates verhindern. Ein CN-Gerät erkennst du am chinesischen Text auf der Verpackung, an den Buchstaben CN und am chinesischen Stecker; Xiaomis Seite sieht es an der IMEI. Bei Haushaltsgeräten geht es um etwas anderes: Stecker, Spannung und die Region in der App. Eine CN-Version ist keine Fälschung. Sie ist ein echtes Xiaomi für einen anderen Markt.
+topic-global-or-chinese-version-long = Software lässt sich tauschen, Funktechnik nicht, ein CN-Handy behält also seine chinesischen Bänder, egal, welches System darauf läuft. Mit dem System eines Händlers kann auch ein entsperrter Bootloader kommen, und der kann kontaktloses Bezahlen und Updates verhindern. Ein CN-Gerät erkennst du am chinesischen Text auf der Verpackung, an den Buchstaben CN und am chinesischen Stecker; Xiaomis Seite sieht es an der IMEI. Bei Haushaltsgeräten geht es um etwas anderes: Stecker, Spannung und die Region in der App. Eine CN-Version ist keine Fälschung. Sie ist ein echtes Xiaomi für einen anderen Markt.
 topic-global-or-chinese-version-fact-hardware-vs-software = Bei Global ROM geht es um Software, bei Global Version um Hardware: Funkbänder lassen sich nicht nachrüsten.
-topic-global-or-chinese-version-fact-seller-rom = Ein chinesisches Handy, auf das der Händler globale Software gespielt hat, hat meist einen geöffneten Bootloader, und kontaktloses Bezahlen funktioniert vielleicht nicht.
+topic-global-or-chinese-version-fact-seller-rom = Ein chinesisches Handy, auf das der Händler globale Software gespielt hat, hat meist einen entsperrten Bootloader, und kontaktloses Bezahlen funktioniert vielleicht nicht.
 topic-global-or-chinese-version-fact-recognise = Eine Verpackung ohne chinesischen Text und ein Ladegerät für dein Land sprechen für ein globales Handy; Gewissheit gibt Xiaomis IMEI-Seite.
 
 topic-region-and-plug-title = Stecker, Spannung und Sprache
@@ -262,18 +262,18 @@ topic-mi-home-region-fact-cn-only = Ein chinesischer Luftreiniger wird auf dem c
 
 topic-own-brands-title = Xiaomis eigene Marken
 topic-own-brands-short = Xiaomis eigene Gerätemarken sind Xiaomi (früher auch Mi), Redmi und POCO, dazu Mijia für das Zuhause und Mitu für Kinder. Black Shark gehörte nie dazu: Das war eine Firma für Gaming-Handys, die Xiaomi finanzierte.
-topic-own-brands-long = Mit Zweitmarken kann Xiaomi ein Handy für Sparfüchse und eins für die Spitze anbieten, ohne dass eins dem anderen schadet. Redmi steht seit 2013 für niedrige Preise, POCO seit 2018 für schnelle Handys, die meist im Ausland verkauft werden. Beide wurden für eigenständig erklärt, 2019 und 2020, und beide gehören weiter zu Xiaomi und teilen Hardware und Software. Shops und sogar Enzyklopädien führen Black Shark unter Xiaomis Marken; Anfang 2022 hielt Xiaomi 46,4 % daran, und im selben Jahr war mit den Handys Schluss. Roborock, Amazfit, Yeelight oder 70mai sind Marken von Partnern und gehören auf eine andere Liste.
+topic-own-brands-long = Mit Zweitmarken kann Xiaomi ein Handy für Sparfüchse und eins für die Spitze anbieten, ohne dass eins dem anderen schadet. Redmi steht seit 2013 für niedrige Preise, POCO seit 2018 für schnelle Handys, die meist im Ausland verkauft werden. Beide wurden für eigenständig erklärt, 2019 und 2020, und beide gehören weiter zu Xiaomi und teilen Hardware und Software. Shops und sogar Enzyklopädien führen Black Shark unter Xiaomis Marken; Anfang 2022 hielt Xiaomi 46,4 % daran, und im selben Jahr war mit den Handys Schluss. Roborock, Amazfit, Yeelight oder 70mai sind Marken von Partnern und gehören auf eine andere Liste.
 topic-own-brands-fact-redmi-poco = Redmi und Pocophone, heute POCO, sind Xiaomis eigene Handymarken; Redmi wurde im Januar 2019 abgetrennt, POCO im Januar 2020, beide gehören weiter zu Xiaomi.
 topic-own-brands-fact-market = Zweitmarken sind ein Weg, mehr vom Markt zu gewinnen, ohne den Hauptnamen anzutasten.
 topic-own-brands-fact-honor = Um 2021 wurden Xiaomis Zweitmarken mit Huawei und Honor verglichen; der Vergleich passt nicht mehr, denn Huawei hat Honor im November 2020 verkauft.
-topic-own-brands-fact-black-shark = Black Shark war eine eigene Firma mit Xiaomi als größtem Geldgeber (46,4 % im Januar 2022); ein Verkauf an Tencent scheiterte, und 2022 war mit den Handys Schluss.
+topic-own-brands-fact-black-shark = Black Shark war eine eigene Firma mit Xiaomi als größtem Geldgeber (46,4 % im Januar 2022); ein Verkauf an Tencent scheiterte, und 2022 war mit den Handys Schluss.
 
 topic-redmi-poco-difference-title = Xiaomi, Redmi und POCO im Vergleich
 topic-redmi-poco-difference-short = Alle drei sind von Xiaomi. Die Xiaomi-Reihe ist die teuerste mit den besten Kameras, Redmi die günstige und mittlere Klasse, und POCO bietet vor allem viel Tempo fürs Geld und wird meist außerhalb Chinas verkauft.
 topic-redmi-poco-difference-long = Sie teilen Hardware, Software und Service; so manches POCO ist ein Redmi unter anderem Namen. Von Redmi gibt es auch Fernseher, Tablets, Kopfhörer, Uhren und Laptops. Redmi begann im Juli 2013 als Hongmi, POCO im August 2018 mit dem Pocophone F1. „Mi“ war bis 2021 der alte Name der Xiaomi-Reihe. Auf die Frage „Ist das ein echtes Xiaomi?“ lautet die Antwort bei allen dreien ja; sie unterscheiden sich in Preis und Ausstattung, nicht in der Herkunft.
 topic-redmi-poco-difference-fact-both-own = Redmi und POCO sind Xiaomis Zweitmarken für Handys aus eigenem Haus; „eigenständig“ seit 2019 und 2020 meint ein eigenes Sortiment, keinen anderen Besitzer.
 topic-redmi-poco-difference-fact-redmi-start = Redmi begann im Juli 2013 als Hongmi; im Ausland heißt es seit Februar 2014 Redmi.
-topic-redmi-poco-difference-fact-poco-start = POCO begann im August 2018 mit dem Pocophone F1, von Xiaomi als Untermarke bestätigt.
+topic-redmi-poco-difference-fact-poco-start = POCO begann im August 2018 mit dem Pocophone F1, von Xiaomi als Zweitmarke bestätigt.
 topic-redmi-poco-difference-fact-rebadged = Mehrere POCO-Handys sind Redmi-Modelle unter anderem Namen, das zeigen die Modellnummern.
 
 topic-mi-name-title = Mi, Mi Fit, Zepp: die geänderten Namen
@@ -300,7 +300,7 @@ topic-who-makes-scooters-fact-five-series = Aus der neueren Reihe sind unter and
 
 topic-who-makes-bands-title = Wer das Mi Band baut
 topic-who-makes-bands-short = Huami, heute Zepp Health und Hersteller von Amazfit, baute die Bänder vom ersten Mi Band (2014) bis zum Smart Band 7. Ab dem 7 Pro und dem 8 macht Xiaomi sie ohne Huami; der Auftragsfertiger ist nicht veröffentlicht.
-topic-who-makes-bands-long = Die Codes der alten Bänder enden auf HM, für Huami. Die App teilte sich genauso: alte Bänder mit Zepp Life, neue mit Mi Fitness. Huami lebte anfangs von Xiaomis Aufträgen, 2015 machten sie 97 % seines Umsatzes aus, und baute Amazfit auf, um auf eigenen Beinen zu stehen. Alle Bänder mit dem Namen Xiaomi, Mi oder Redmi sind von Xiaomi, egal, wer sie gebaut hat. Bänder und Uhren von Amazfit sind es nicht.
+topic-who-makes-bands-long = Die Codes der alten Bänder enden auf HM, für Huami. Die App teilte sich genauso: alte Bänder mit Zepp Life, neue mit Mi Fitness. Huami lebte anfangs von Xiaomis Aufträgen, 2015 machten sie 97 % seines Umsatzes aus, und baute Amazfit auf, um auf eigenen Beinen zu stehen. Alle Bänder mit dem Namen Xiaomi, Mi oder Redmi sind von Xiaomi, egal, wer sie gebaut hat. Bänder und Uhren von Amazfit sind es nicht.
 topic-who-makes-bands-fact-huami = Huami baute das Mi Band 1 bis 7; ab dem 7 Pro und dem 8 sind die Bänder nicht mehr von Huami.
 topic-who-makes-bands-fact-million-a-month = Im Mai 2015, als Huami das Mi Band baute, sprach Xiaomi von etwa einer Million verkauften Stück im Monat; das ist eine Zahl von damals.
 topic-who-makes-bands-fact-app-split = Huami, die Firma hinter Amazfit, nahm die Band-App im März 2022 als Zepp Life mit.
@@ -308,16 +308,16 @@ topic-who-makes-bands-fact-app-split = Huami, die Firma hinter Amazfit, nahm die
 topic-who-makes-vacuums-title = Wer Xiaomis Staubsauger baut
 topic-who-makes-vacuums-short = Roboter: Die ersten baute Roborock (2016 bis zum 1S), dann Viomi, Dreame, ijai (3irobotix) und andere. Viele neuere verraten nicht, wer sie baut. Stielsauger kamen von Roborock, Dreame und Deerma.
 topic-who-makes-vacuums-long = Sie alle tragen Xiaomis Namen und damit Xiaomis Marke; was als Roborock, Dreame oder Viomi verkauft wird, gehört diesen Firmen selbst. Hinter einem Handelsnamen können zwei Hersteller stecken: Den Mi Robot Vacuum-Mop 2 gibt es von Dreame und von ijai. Auseinanderhalten kannst du sie am Modellcode auf dem Gerät oder am Namen in der App, und das ist wichtig für Bürsten, Beutel und Filter. Roborock verkauft seit 2017 unter eigenem Namen und arbeitet kaum noch für Xiaomi.
-topic-who-makes-vacuums-fact-roborock = Roborock, das Xiaomis erste Roboter baute, tritt heute direkt unter eigenem Namen auf; seit Juli 2023 hielt Xiaomis Fonds weniger als 5 %.
+topic-who-makes-vacuums-fact-roborock = Roborock, das Xiaomis erste Roboter baute, tritt heute direkt unter eigenem Namen auf; seit Juli 2023 hielt Xiaomis Fonds weniger als 5 %.
 topic-who-makes-vacuums-fact-builders = Nach Roborock kamen Viomi (Vacuum-Mop P), Dreame (1C, 1T, 2 Ultra, X10) und ijai (Vacuum-Mop Pro, 2 Lite).
 topic-who-makes-vacuums-fact-hidden = Neuere Roboter wie S20+ und X20 Max sind nicht von Dreame, und wer sie baut, ist nicht veröffentlicht.
 topic-who-makes-vacuums-fact-roidmi = Staubsauger von Roidmi laufen unter eigenem Namen und sind Ökosystem, sie tragen nicht Xiaomis Marke.
 
 topic-who-makes-headphones-title = Wer Xiaomis Kopfhörer baut
 topic-who-makes-headphones-short = Die frühen baute 1More: die Piston, die Reihe Mi In-Ear und die ersten ganz kabellosen. Spätere kommen von mehreren Herstellern, etwa die Redmi AirDots von der Firma hinter Haylou und die Redmi Buds 3 Pro von ZMI; bei vielen ist der Hersteller nicht bekannt.
-topic-who-makes-headphones-long = 1More war die erste Firma des Ökosystems: 2013 nahm Xiaomi 49 % davon und Shunwei, der Fonds des Xiaomi-Gründers, 31 %. Codes helfen: Die Endung JY steht für 1More, LS für Liesheng, die Firma hinter Haylou. Kopfhörer mit dem Namen Xiaomi, Mi oder Redmi sind trotzdem von Xiaomi. 1More und Haylou verkaufen auch eigene Modelle, und die sind Ökosystem, nicht Xiaomi.
+topic-who-makes-headphones-long = 1More war die erste Firma des Ökosystems: 2013 nahm Xiaomi 49 % davon und Shunwei, der Fonds des Xiaomi-Gründers, 31 %. Codes helfen: Die Endung JY steht für 1More, LS für Liesheng, die Firma hinter Haylou. Kopfhörer mit dem Namen Xiaomi, Mi oder Redmi sind trotzdem von Xiaomi. 1More und Haylou verkaufen auch eigene Modelle, und die sind Ökosystem, nicht Xiaomi.
 topic-who-makes-headphones-fact-1more = Um 2021 hieß es, Xiaomis Kopfhörer seien eigentlich von 1More; das passt zur Zeit von Piston und Mi In-Ear, nicht zu allen späteren.
-topic-who-makes-headphones-fact-first-of-chain = 2013 nahm Xiaomi 49 % von 1More, damals Jiayi Lianchuang, und Shunwei 31 %.
+topic-who-makes-headphones-fact-first-of-chain = 2013 nahm Xiaomi 49 % von 1More, damals Jiayi Lianchuang, und Shunwei 31 %.
 
 topic-who-makes-lights-title = Wer Xiaomis Lampen baut
 topic-who-makes-lights-short = Meist Yeelight: Leuchtmittel, Nachttisch-, Schreibtisch- und Deckenlampen mit dem Namen Mi oder Mijia. Andere kommen von Philips (Signify) und tragen beide Namen, Mijia und Philips.
@@ -328,13 +328,13 @@ topic-who-makes-lights-fact-joint-venture = Die Zhirui-Lampen sollen aus einem G
 
 topic-partners-gone-title = Partner, die eigene Wege gingen
 topic-partners-gone-short = Huami (Zepp, Amazfit), Roborock, Ninebot und Dreame begannen nah bei Xiaomi und stehen heute weitgehend allein; iHealth und YI sind ganz weg. ZMI ging den umgekehrten Weg: Seit 2021 gehört es Xiaomi.
-topic-partners-gone-long = Das Muster ist immer dasselbe: Erst läuft fast der ganze Umsatz über Xiaomi, dann wächst die eigene Marke, dann verkauft Xiaomi Anteile oder bestellt anderswo. Roborocks Umsatz mit Xiaomi lag 2021 unter 15 %, und seine neuen Roboter nutzen die eigene App. Ninebots Umsatz über Xiaomi fiel im ersten Halbjahr 2022 um 59 %. Dreame ist heute fast überall Konkurrent, sogar bei Autos. Was eine solche Firma einmal für Xiaomi gebaut hat, bleibt ein Produkt mit Xiaomis Marke. Was sie unter eigenem Namen verkauft, zähle ich weiter zum Ökosystem, mit den Daten dazu.
-topic-partners-gone-fact-roborock = Roborock verkauft unter eigenem Namen; die Xiaomi-Seite hatte 2020 etwa ein Viertel, und im Juli 2023 fiel Xiaomis Fonds unter 5 %.
+topic-partners-gone-long = Das Muster ist immer dasselbe: Erst läuft fast der ganze Umsatz über Xiaomi, dann wächst die eigene Marke, dann verkauft Xiaomi Anteile oder bestellt anderswo. Roborocks Umsatz mit Xiaomi lag 2021 unter 15 %, und seine neuen Roboter nutzen die eigene App. Ninebots Umsatz über Xiaomi fiel im ersten Halbjahr 2022 um 59 %. Dreame ist heute fast überall Konkurrent, sogar bei Autos. Was eine solche Firma einmal für Xiaomi gebaut hat, bleibt ein Produkt mit Xiaomis Marke. Was sie unter eigenem Namen verkauft, zähle ich weiter zum Ökosystem, mit den Daten dazu.
+topic-partners-gone-fact-roborock = Roborock verkauft unter eigenem Namen; die Xiaomi-Seite hatte 2020 etwa ein Viertel, und im Juli 2023 fiel Xiaomis Fonds unter 5 %.
 topic-partners-gone-fact-huami = Huami, der Hersteller von Amazfit, wurde 2021 zu Zepp Health und nahm die App Mi Fit im März 2022 als Zepp Life mit.
 topic-partners-gone-fact-own-shops-and-apps = Um 2021 standen Roborock und andere unter eigenem Namen in Xiaomis Läden; heute haben sie eigene Shops und Apps, und neue Modelle bleiben außerhalb von Xiaomis App.
-topic-partners-gone-fact-ninebot = Ninebot, früher Hersteller aller Xiaomi-Scooter, büßte im ersten Halbjahr 2022 beim Umsatz mit Xiaomi 59 % ein, und Xiaomi verkaufte Anteile.
+topic-partners-gone-fact-ninebot = Ninebot, früher Hersteller aller Xiaomi-Scooter, büßte im ersten Halbjahr 2022 beim Umsatz mit Xiaomi 59 % ein, und Xiaomi verkaufte Anteile.
 topic-partners-gone-fact-dreame = Dreame baute 2023 noch Roboter für Xiaomi; 2025 war es ein Konkurrent, der die alte Verbindung herunterspielt.
-topic-partners-gone-fact-kingsmith-ihealth = Bei Kingsmith schrumpfte der Umsatz mit Xiaomi auf etwa 1 % (2024), bei iHealth stieg Xiaomi im Februar 2025 aus, und bei YI war es schon 2021 so gut wie draußen.
+topic-partners-gone-fact-kingsmith-ihealth = Bei Kingsmith schrumpfte der Umsatz mit Xiaomi auf etwa 1 % (2024), bei iHealth stieg Xiaomi im Februar 2025 aus, und bei YI war es schon 2021 so gut wie draußen.
 topic-partners-gone-fact-zmi = ZMI, Hersteller der Mi-Powerbanks, wurde im März 2021 ganz von Xiaomi gekauft.
 
 topic-cars-and-appliances-title = Was Xiaomi heute selbst macht
@@ -344,7 +344,7 @@ topic-cars-and-appliances-fact-old-rule = Die Regel von etwa 2021, Xiaomi entwer
 topic-cars-and-appliances-fact-suppliers = Auch Xiaomis eigene Produkte brauchen Zulieferer: BYD und CATL liefern die Akkus des SU7.
 topic-cars-and-appliances-fact-car = Xiaomis erstes Auto, der SU7, kam am 28. März 2024 in den Verkauf.
 topic-cars-and-appliances-fact-wuhan = Xiaomis erste Haushaltsgeräte-Fabrik startete am 28. Oktober 2025 in Wuhan, mit Klimaanlagen.
-topic-cars-and-appliances-fact-fifth-in-house = Etwa 20 % seiner Klimaanlagen und anderen Haushaltsgeräte will Xiaomi selbst bauen; den Rest bauen andere Hersteller.
+topic-cars-and-appliances-fact-fifth-in-house = Etwa 20 % seiner Klimaanlagen und anderen Haushaltsgeräte will Xiaomi selbst bauen; den Rest bauen andere Hersteller.
 
 topic-company-title = Xiaomi, die Firma
 topic-company-short = Xiaomi ist eine chinesische Technikfirma aus Peking, im April 2010 von Lei Jun und Partnern gegründet und seit dem 9. Juli 2018 in Hongkong an der Börse. Sie gehört zu den drei größten Handyherstellern der Welt und baut seit 2024 Autos.
@@ -358,7 +358,7 @@ topic-company-fact-leading = Xiaomi ist einer der führenden Handyhersteller Chi
 
 topic-stuffed-toys-title = Mitu, der Hase
 topic-stuffed-toys-short = Mitu (Mi Bunny) ist Xiaomis Maskottchen, ein Hase mit einer Mütze mit rotem Stern, und zugleich die Marke für Kindersachen. Die Plüschtiere sind echte Fanartikel von Xiaomi; das smarte Spielzeug bauen Partner.
-topic-stuffed-toys-long = Bis 2014 verkaufte Xiaomi so viele von den Hasen, dass die Presse sie eine neue Einnahmequelle nannte. 2015 waren sie in den Plänen für die USA halb ein Scherz: Ein Plüschtier braucht keine Zulassung wie ein Handy. Unter dem Namen Mitu gibt es Bauklotz-Roboter, Kinderuhren und Geschichtenerzähler. Das zählt als Ware mit Xiaomis Marke, von Partnern gebaut. Wie überall hier erkennst du die echten am Etikett auf dem Ding.
+topic-stuffed-toys-long = Bis 2014 verkaufte Xiaomi so viele von den Hasen, dass die Presse sie eine neue Einnahmequelle nannte. 2015 waren sie in den Plänen für die USA halb ein Scherz: Ein Plüschtier braucht keine Zulassung wie ein Handy. Unter dem Namen Mitu gibt es Bauklotz-Roboter, Kinderuhren und Hörspielboxen. Das zählt als Ware mit Xiaomis Marke, von Partnern gebaut. Wie überall hier erkennst du die echten am Etikett auf dem Ding.
 topic-stuffed-toys-fact-us-plans = Plüschtiere des Maskottchens gehörten zu dem, was Xiaomi 2015 in den USA verkaufen konnte, weil sie kaum eine Zulassung brauchen.
 topic-stuffed-toys-fact-income = 2014 wurde der Plüschhase als neue Einnahmequelle gemeldet.
-topic-stuffed-toys-fact-label = Mitu ist auch die Marke von Bauklötzen, Kinderuhren und Geschichtenerzählern, gebaut von Partnerfirmen.
+topic-stuffed-toys-fact-label = Mitu ist auch die Marke von Bauklötzen, Kinderuhren und Hörspielboxen, gebaut von Partnerfirmen.

@@ -51,7 +51,7 @@ who-genuine-accessory = The title says “original”, and Xiaomi does sell this
 for-code = The code { $code } belongs to { $brand }.
 for-code-maker = The code { $code } names the builder: { $maker }.
 for-product-name = “{ $name }” is a product name of { $brand }.
-for-label = { $brand } does sell this kind of thing ({ $thing }) under its own label, and the title names no other brand.
+for-label = { $brand } does sell this kind of thing ({ $thing }) under its own brand, and the title names no other brand.
 for-device = “{ $name }” is registered in the Mi Home app.
 for-spelling = I read “{ $written }” as { $brand }.
 against-seller-word = The “{ $word }” in the title is the seller's word; nothing else says so.
@@ -60,14 +60,14 @@ against-app = “Works with Mi Home” does not make it Xiaomi.
 against-sold-as = Sellers call it “{ $name }”; the maker is { $brand }.
 against-component = { $brand } is named too, but only as something inside or beside it.
 against-maker = That is why { $maker } is named in the title.
-against-label-only = Only the label in the title says so: look for the logo and a model code on the product.
+against-label-only = Only the brand name in the title says so: look for the logo and a model code on the product.
 depends-box = If it comes in Xiaomi's own box with a Xiaomi code, it is Xiaomi's after all.
 only-this-product = Other { $brand } products have less to do with Xiaomi.
 quality = That says nothing about its quality.
 
 # When I can't tell.
 unknown-brand-word = I don't know “{ $word }”. If it is a brand, the “Xiaomi” is only the seller's word.
-unknown-class = I know of nothing of this kind ({ $thing }) under Xiaomi's own label, and the title names no other brand.
+unknown-class = I know of nothing of this kind ({ $thing }) under Xiaomi's own brand, and the title names no other brand.
 unknown-head = The { $name } is named, but I don't know the words before it: this may be it, or a part made for it.
 unknown-model = I know no Xiaomi model “{ $model }”: sellers like to put the name on such codes.
 unknown-contested = Partners build this kind of thing ({ $thing }) for Xiaomi, and many others are sold under its name: the title fits both.

@@ -17,7 +17,7 @@ button-delete = Delete all
 # Around an answer.
 why-no-more = There is no more to tell than what you see.
 sources-none = No page stands behind this answer: it follows from the words of the title.
-page-opening = I'm opening the shop page …
+page-opening = I'm opening the shop page…
 tiers-title = The Xiaomi ladder
 
 # When something cannot be done.
@@ -29,8 +29,8 @@ limit-wait = That was a lot at once. I'll answer again in { $seconds ->
 }.
 fault-ours = Something went wrong on my side. Please try again in a moment.
 fault-storage = I can't save anything just now. Please try again in a few minutes.
-moderators-only = Only the people who run this place can do that.
-moderators-place = That works in a group or on a server, for the people who run it.
+moderators-only = Only the moderators here can do that.
+moderators-place = That works in a group or on a server, and only for its moderators.
 
 # Settings.
 settings-title = Your settings
@@ -47,10 +47,10 @@ settings-saved = Saved.
 
 # Privacy.
 privacy-title = What I keep
-privacy-summary = I keep no messages. I do keep your settings, and the corrections that you send: the text you asked about only if you agree. To answer once and not too often I remember for a short while that you wrote, never what. Names that I don't know are counted, with no word on who asked.
-privacy-export-title = All that I keep on you
-privacy-nothing = I keep nothing on you.
-privacy-forget-ask = Delete all that I keep on you? There is no way back.
+privacy-summary = I keep no messages. I do keep your settings and the corrections that you send; the text you asked about, only if you agree. To answer once and not too often, I remember for a short while that you wrote, but never what. I count names that I don't know, without noting who asked.
+privacy-export-title = Everything I keep about you
+privacy-nothing = I keep nothing about you.
+privacy-forget-ask = Delete everything I keep about you? This cannot be undone.
 privacy-kept = Nothing was deleted.
 privacy-forgotten = { $count ->
     [one] Done: one entry is deleted.
@@ -60,12 +60,12 @@ privacy-forgotten = { $count ->
 # Corrections.
 report-title = Correct this answer
 report-ask = What is wrong? A sentence is enough; a link that shows it helps most.
-report-preview = This would go to the people who keep the facts:
+report-preview = This would go to the maintainers:
 report-label-answer = My answer
-report-label-says = What you say
+report-label-says = The correction
 report-label-source = A link that shows it
 report-label-asked = What was asked
-report-text-choice = Send the text that was asked about along with it? That helps, and it is up to you.
+report-text-choice = Send the text that was asked about too? It helps, but it is up to you.
 report-notice = Tell me when it is settled
 report-thanks = Thank you! Your correction has the number { $number }.
 report-repeat = Thank you! Others say so too: it counts under the number { $number }.
@@ -82,7 +82,7 @@ reports-count = { $count ->
 }
 reports-accepted = Correction { $number } is accepted.
 reports-rejected = Correction { $number } is rejected.
-reports-later = Correction { $number } is put off.
+reports-later = Correction { $number } is kept for later.
 reports-gone = Correction { $number } is not open here.
 teach-title = Names that this place has taught me
 teach-none = Nobody has taught me a name here yet.
@@ -90,4 +90,4 @@ teach-done = Learnt for this place: { $name }, { $meaning }.
 teach-removed = Forgotten here: { $name }.
 teach-unknown = Nobody has taught me “{ $name }” here.
 teach-limit = A name may have { $limit } characters at most.
-teach-refused = I can't take more names here: remove some first, and mind that a name needs a letter or a digit.
+teach-refused = I can't add this name: either the list is full and one has to go first, or the name has no letter or digit.

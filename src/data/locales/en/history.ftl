@@ -1,6 +1,6 @@
 # Dated facts about a brand. $date is "none" where nobody says.
 reported = Reported, not proven: { $fact }
-background = { $fact } (No page found that says so.)
+background = { $fact } (I found no page that says so.)
 pair = { $first } { $second }
 
 fragment-holder = { $holder ->
@@ -61,8 +61,8 @@ event-sold-down = { $percent ->
        *[other] { fragment-holder } sold the last shares in { $date }.
     }
    *[other] { $date ->
-        [none] { fragment-holder } sold down to { fragment-share }.
-       *[other] { fragment-holder } sold down to { fragment-share } in { $date }.
+        [none] { fragment-holder } sold shares and kept { fragment-share }.
+       *[other] { fragment-holder } sold shares in { $date } and kept { fragment-share }.
     }
 }
 event-acquired = { $date ->
@@ -102,8 +102,8 @@ event-independent = { $date ->
    *[other] { $brand } has gone its own way since { $date }.
 }
 event-licensed = { $date ->
-    [none] Xiaomi makes phones under the { $brand } name by licence.
-   *[other] Xiaomi has made phones under the { $brand } name by licence since { $date }.
+    [none] Xiaomi makes { $brand } phones under licence.
+   *[other] Xiaomi has made { $brand } phones under licence since { $date }.
 }
 event-closed = { $date ->
     [none] { $brand } is no longer sold.
@@ -128,6 +128,6 @@ event-crowdfunding = { $date ->
    *[other] { $brand } sold through Xiaomi's crowdfunding in { $date }.
 }
 event-no-tie = { $date ->
-    [none] Nothing found ties { $brand } to Xiaomi.
-   *[other] Nothing found ties { $brand } to Xiaomi (as of { $date }).
+    [none] I found nothing that ties { $brand } to Xiaomi.
+   *[other] I found nothing that ties { $brand } to Xiaomi (as of { $date }).
 }

@@ -15,8 +15,8 @@ topic-six-kinds-fact-sold-on-youpin = The sixth kind only stood on a shelf at Yo
 topic-why-the-distinction-title = Why it matters whose product it is
 topic-why-the-distinction-short = Because the Xiaomi name is a promise of design, checks and service, and sellers borrow it for things to which that promise does not apply. Knowing the maker tells you who answers for updates, spare parts, the app and the warranty.
 topic-why-the-distinction-long = A real Xiaomi product has passed through Xiaomi's hands: it chose the design, set the price and stands behind the service. A thing that is only called Xiaomi may be fine, but you buy it from somebody else, at a price that includes a name it does not carry. Reviews, filters, apps and repair shops for the real product are no help with the other one. Nor can Xiaomi's own check of genuine units recognise it. So the useful question is not “is it Xiaomi, yes or no?”, but “how much Xiaomi is in it?”.
-topic-why-the-distinction-fact-trust-abused = Sellers use the trust people have in Xiaomi to move goods that have nothing to do with it; Chinese press described the same game again in July 2025.
-topic-why-the-distinction-fact-not-supervised = Goods falsely called Xiaomi do not carry its brand and were not made under its eyes; in 2021 they did not work with Mi Home either, while today some no-name devices do.
+topic-why-the-distinction-fact-trust-abused = Sellers use the trust people have in Xiaomi to sell goods that have nothing to do with it; Chinese press described the same game again in July 2025.
+topic-why-the-distinction-fact-not-supervised = Goods falsely called Xiaomi do not carry its brand and were not made under its supervision; in 2021 they did not work with Mi Home either, while today some no-name devices do.
 topic-why-the-distinction-fact-borrowed-examples = Hair dryers, pens, toilet paper and a talking smart bin were passed off as Xiaomi; take care with toilet paper, though, as Xiaomi did sell a bamboo one in 2018.
 topic-why-the-distinction-fact-legitimate = Not every distance from Xiaomi is a trick: it sells and promotes affiliated brands itself, and calling those ecosystem is fair.
 
@@ -24,7 +24,7 @@ topic-partner-model-title = How Xiaomi works with its partners
 topic-partner-model-short = Xiaomi won buyers with good, cheap phones, then looked for start-ups with good products, had them build goods for the Mi and Mijia brands, often bought a share, and sold those goods with its own reputation and shops. That is how one company comes to have so many different devices. It never hid who builds them.
 topic-partner-model-long = The partner brings the product and the factory; Xiaomi brings the name, the shops and the buyers. The two share the profit, and an exclusive Xiaomi version may be sold to Xiaomi only. Many partners could hardly have reached the West on their own, though several of the early ones now sell worldwide under their own names. By 2025 Xiaomi had put money into about 400 manufacturers. Large appliances are moving the other way: Xiaomi develops them itself and has begun to build some. The maker is usually printed on the box or can be read from the model code, which is why it is no secret.
 topic-partner-model-fact-western-market = Much of Xiaomi's success came from giving good Chinese products one international name; in 2021 they were thought lost in the West without it, yet Roborock, Dreame and Amazfit have since done well alone.
-topic-partner-model-fact-trust-first = Step one was to win trust with very good phones at a modest price; since about 2020 Xiaomi has gone for dearer phones too.
+topic-partner-model-fact-trust-first = Step one was to win trust with very good phones at a modest price; since about 2020 Xiaomi has made more expensive phones too.
 topic-partner-model-fact-find-makers = Step two is to look for Chinese start-ups and makers with good products; it now has money in about 400 of them.
 topic-partner-model-fact-rebrand = Step three is an agreement: the partner's product gets the Mi brand, or it builds an exclusive one, and sometimes Xiaomi buys a share of the company.
 topic-partner-model-fact-sell-worldwide = Step four is to sell the result inside and outside China on the strength of Xiaomi's name.
@@ -49,10 +49,10 @@ topic-no-logo-dont-worry-fact-excuse = Sellers cover themselves in the descripti
 topic-no-logo-dont-worry-fact-logo-on-product = The counter-check is the logo on the thing itself, not on the picture: goods that Xiaomi takes into its range carry the Mi or Mijia mark.
 topic-no-logo-dont-worry-fact-not-supervised = What comes without the logo was as a rule neither made under the Xiaomi brand nor under its supervision.
 
-topic-blogs-title = Blogs that say “Xiaomi launches ...”
-topic-blogs-short = A headline such as “Xiaomi launches a new ...” often means only that the thing went on sale or into crowdfunding on Youpin. Look for the maker's name further down in the article.
+topic-blogs-title = Blogs that say “Xiaomi launches…”
+topic-blogs-short = A headline such as “Xiaomi launches a new…” often means only that the thing went on sale or into crowdfunding on Youpin. Look for the maker's name further down in the article.
 topic-blogs-long = Xiaomi in a headline brings readers, and links to shops bring a commission. Repeated daily, such headlines make Xiaomi look like an inventor of everything from pet trackers to furniture. The usual defence is that the product stood on an official Xiaomi site, and that site is Youpin. Some blogs use the name knowingly, because readers search for it, and put things right in the text. A launch by Xiaomi itself is announced on its own channels and carries the Xiaomi, Redmi, POCO or Mijia name.
-topic-blogs-fact-xiaomi-launches = Large tech blogs mislead as well: “Xiaomi launches ...” often stands for no more than “now sold on Youpin”, as with the Deerma steamer and the Mibro Air watch.
+topic-blogs-fact-xiaomi-launches = Large tech blogs mislead as well: “Xiaomi launches…” often stands for no more than “now sold on Youpin”, as with the Deerma steamer and the Mibro Air watch.
 topic-blogs-fact-willy-wonka = Readers end up picturing Xiaomi as Willy Wonka's factory, inventing something new every day.
 topic-blogs-fact-also-the-authors = The authors of AliexBA, the site behind the six kinds, admit that they too sometimes use the Xiaomi name so that readers know which product is meant, and explain further down that it is not Xiaomi's.
 topic-blogs-fact-mainstream-media = German ChinaMobileMag kept a list of such false reports, with pet trackers, smart bins and furniture among them, some in very large publications.
@@ -155,9 +155,9 @@ topic-sells-elsewhere-fact-telekom = In Germany Deutsche Telekom took Xiaomi pho
 
 topic-why-so-cheap-title = Why Xiaomi is so cheap
 topic-why-so-cheap-short = Xiaomi keeps its margin on devices thin and wants to earn with services over the years: apps, advertising, subscriptions. In 2018 it promised never to make more than 5% net profit on hardware.
-topic-why-so-cheap-long = Low spending on advertising, online sale and long runs of one model helped to keep costs down; parts get cheaper while a model stays on sale. In the third quarter of 2025 services brought only about 8% of revenue, but at a gross margin of nearly 77%, against 11% for phones. So the old plan has become real, though devices still bring most of the money. Meanwhile phones have become dearer, and cars and large appliances earn well too. “Cheap” therefore fits Redmi and POCO better than the top phones of today.
+topic-why-so-cheap-long = Low spending on advertising, online sale and long runs of one model helped to keep costs down; parts get cheaper while a model stays on sale. In the third quarter of 2025 services brought only about 8% of revenue, but at a gross margin of nearly 77%, against 11% for phones. So the old plan has become real, though devices still bring most of the money. Meanwhile phones have become more expensive, and cars and large appliances earn well too. “Cheap” therefore fits Redmi and POCO better than the top phones of today.
 topic-why-so-cheap-fact-thin-margins = Around 2013 Xiaomi lived on very low margins and unusual marketing; margins are still slim on phones (about 11% gross in late 2025), less so on cars and home goods.
-topic-why-so-cheap-fact-services = In 2013 Xiaomi's profit was meant to come from services in the long run; they are the most profitable part today, but cars, appliances and dearer phones earn too.
+topic-why-so-cheap-fact-services = In 2013 Xiaomi's profit was meant to come from services in the long run; they are the most profitable part today, but cars, appliances and more expensive phones earn too.
 topic-why-so-cheap-fact-five-percent = On 25 April 2018 Xiaomi promised that the net margin on all its hardware would never exceed 5%, and that anything above would go back to users.
 topic-why-so-cheap-fact-services-2025 = In the third quarter of 2025 services made 9.4 billion yuan of 113.1 billion in all, with a gross margin of 76.9%.
 
@@ -189,7 +189,7 @@ topic-us-why-not-long = Every phone sold in the US has to be approved, and most 
 topic-us-why-not-fact-certification = The first reason given in 2015 was the lack of certification, which US law requires; a search at the authority then showed no approved Xiaomi phone. Carriers and network bands are further hurdles.
 topic-us-why-not-fact-services = The second reason of 2015: Xiaomi sells cloud services and apps along with its devices, and the infrastructure for them was missing in the US.
 topic-us-why-not-fact-customer-service = In May 2015 Barra said that the right customer service had to be in place first, because Western buyers expect more of it.
-topic-us-why-not-fact-patents = In 2015 patent suits were a danger, as Xiaomi was accused of aping Apple and came from a country with little enforcement; it counted about 29,000 patents of its own in 2022.
+topic-us-why-not-fact-patents = In 2015 patent suits were a danger, as Xiaomi was accused of imitating Apple and came from a country with little enforcement; it counted about 29,000 patents of its own in 2022.
 topic-us-why-not-fact-brand-and-carriers = In June 2015 Barra also named carrier subsidies, which make low prices count for less, and the cost of making a brand known.
 
 topic-us-today-title = Xiaomi and the US today
@@ -222,7 +222,7 @@ topic-check-counterfeit-long = The IMEI appears when you dial *#06#. The page te
 topic-check-counterfeit-fact-code = Power banks and audio products carry a label with a hidden 20-digit code that Xiaomi's site verifies; the site also counts how often a code has been checked.
 topic-check-counterfeit-fact-imei = For phones, Xiaomi's page takes the IMEI or the serial number and tells the model and its market.
 topic-check-counterfeit-fact-partners-not-in-it = Goods made with Xiaomi's partners that do not carry the Mi logo are not covered by this check.
-topic-check-counterfeit-fact-fakes-exist = Real fakes exist: power banks, earphones and chargers were seized in India in 2020, and “Xiaomi” drives of 16 TB for under 30 dollars are a known swindle.
+topic-check-counterfeit-fact-fakes-exist = Real fakes exist: power banks, earphones and chargers were seized in India in 2020, and “Xiaomi” drives of 16 TB for under 30 dollars are a known scam.
 
 topic-check-title-title = How to read a listing
 topic-check-title-short = Look for three things: a brand name other than Xiaomi, the logo on the product itself, and the model code. Then look at the shop: only Xiaomi's own and authorised stores can be taken at their word.
@@ -234,9 +234,9 @@ topic-check-title-fact-impossible-specs = Some listings use the name for things 
 
 topic-global-or-chinese-version-title = Global or Chinese version
 topic-global-or-chinese-version-short = A Global Version is made for markets outside China: more network bands, Google services, many languages, and a right to official updates. A Chinese version (CN) is cheaper and earlier, but may lack bands, languages and Google apps; “Global ROM” often means a Chinese phone with changed software.
-topic-global-or-chinese-version-long = Software can be replaced, radio parts cannot, so a CN phone keeps its Chinese bands whatever system runs on it. A seller's own system may come with an opened bootloader, which can stop contactless payment and updates. You recognise a CN unit by the Chinese text on the box, the CN letters and the Chinese plug; Xiaomi's page tells it from the IMEI. For home devices the question is different: there it is about plug, voltage and the region in the app. A CN version is not a fake. It is a genuine Xiaomi for another market.
+topic-global-or-chinese-version-long = Software can be replaced, radio parts cannot, so a CN phone keeps its Chinese bands whatever system runs on it. A seller's own system may come with an unlocked bootloader, which can stop contactless payment and updates. You recognise a CN unit by the Chinese text on the box, the CN letters and the Chinese plug; Xiaomi's page tells it from the IMEI. For home devices the question is different: there it is about plug, voltage and the region in the app. A CN version is not a fake. It is a genuine Xiaomi for another market.
 topic-global-or-chinese-version-fact-hardware-vs-software = Global ROM is a matter of software, Global Version of hardware: network bands cannot be added afterwards.
-topic-global-or-chinese-version-fact-seller-rom = A Chinese phone with global software put on by the reseller usually has an opened bootloader, and contactless payment may not work.
+topic-global-or-chinese-version-fact-seller-rom = A Chinese phone with global software put on by the reseller usually has an unlocked bootloader, and contactless payment may not work.
 topic-global-or-chinese-version-fact-recognise = A box without Chinese text and with a charger for your country speaks for a global phone; Xiaomi's IMEI page settles it.
 
 topic-region-and-plug-title = Plug, voltage and language
@@ -269,7 +269,7 @@ topic-own-brands-fact-honor = Around 2021 Xiaomi's sub-brands were compared to H
 topic-own-brands-fact-black-shark = Black Shark was a company of its own with Xiaomi as largest investor (46.4% in January 2022); a sale to Tencent failed and the phones ended in 2022.
 
 topic-redmi-poco-difference-title = Xiaomi, Redmi and POCO compared
-topic-redmi-poco-difference-short = All three are Xiaomi's. The Xiaomi line is the dearest with the best cameras, Redmi is the budget and middle range, and POCO puts speed for the money first and is sold mostly outside China.
+topic-redmi-poco-difference-short = All three are Xiaomi's. The Xiaomi line is the most expensive and has the best cameras, Redmi is the budget and middle range, and POCO puts speed for the money first and is sold mostly outside China.
 topic-redmi-poco-difference-long = They share hardware, software and service; many a POCO is a Redmi under another name. Redmi also makes TVs, tablets, earphones, watches and laptops. Redmi started in July 2013 as Hongmi, POCO in August 2018 as the Pocophone F1. “Mi” was the old name of the Xiaomi line until 2021. So “is it a real Xiaomi?” has the answer yes for all three; they differ in price and equipment, not in origin.
 topic-redmi-poco-difference-fact-both-own = Redmi and POCO are Xiaomi's sub-brands for phones made in house; being “independent” since 2019 and 2020 means a range of their own, not another owner.
 topic-redmi-poco-difference-fact-redmi-start = Redmi began in July 2013 as Hongmi; abroad it has been called Redmi since February 2014.
@@ -334,7 +334,7 @@ topic-partners-gone-fact-huami = Amazfit's maker Huami became Zepp Health in 202
 topic-partners-gone-fact-own-shops-and-apps = Around 2021 Roborock and others were sold in Xiaomi's shops under their own names; now they have shops and apps of their own, and new models stay out of Xiaomi's app.
 topic-partners-gone-fact-ninebot = Ninebot, once the maker of all Xiaomi scooters, lost 59% of its Xiaomi sales in the first half of 2022, and Xiaomi sold shares.
 topic-partners-gone-fact-dreame = Dreame still built robots for Xiaomi in 2023; by 2025 it was a rival that plays the old link down.
-topic-partners-gone-fact-kingsmith-ihealth = Kingsmith's sales to Xiaomi shrank to about 1% (2024), Xiaomi left iHealth in February 2025, and it had all but left YI by 2021.
+topic-partners-gone-fact-kingsmith-ihealth = Kingsmith's sales to Xiaomi shrank to about 1% (2024), Xiaomi left iHealth in February 2025, and it had almost completely left YI by 2021.
 topic-partners-gone-fact-zmi = ZMI, maker of the Mi power banks, was bought whole by Xiaomi in March 2021.
 
 topic-cars-and-appliances-title = What Xiaomi makes itself today

@@ -49,7 +49,7 @@ who-genuine-accessory = El título dice «original», y Xiaomi sí vende este ti
 
 # Qué habla a favor y en contra.
 for-code = El código { $code } es de { $brand }.
-for-code-maker = El código { $code } delata al fabricante: { $maker }.
+for-code-maker = El código { $code } indica el fabricante: { $maker }.
 for-product-name = «{ $name }» es un nombre de producto de { $brand }.
 for-label = { $brand } sí vende este tipo de producto ({ $thing }) con su marca, y el título no nombra otra.
 for-device = «{ $name }» está registrado en la aplicación Mi Home.
@@ -78,7 +78,7 @@ ask-title-or-code = Mándame el título completo o el código de modelo de la ca
 did-you-mean = ¿Querías decir { $names }?
 
 # Ayuda.
-help-what = Escribe el nombre de un producto o pega el título de una tienda, en cualquier idioma: «Xiaomi Roborock S6», «Redmi Note 13», «funda Mi 11».
+help-what = Escribe el nombre de un producto o pega el título de un anuncio, en cualquier idioma: «Xiaomi Roborock S6», «Redmi Note 13», «funda Mi 11».
 help-how = Te digo a qué nivel del ecosistema Xiaomi pertenece, por qué y dónde está escrito.
 help-independent = Soy independiente de Xiaomi. «No es Xiaomi» nunca es un juicio sobre la calidad.
 too-long-ask = Manda solo el nombre o el título, por favor.

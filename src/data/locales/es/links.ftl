@@ -21,6 +21,6 @@ link-gone = { $shop } dice que esta página ya no existe.
 link-login = { $shop } solo muestra esta página tras iniciar sesión.
 link-no-words = El enlace a { $shop } no lleva el nombre del producto.
 link-timeout = { $shop } no respondió a tiempo.
-link-unreadable = { $shop } no me ha mostrado la página; muchas tiendas solo la enseñan a personas.
+link-unreadable = { $shop } no me ha mostrado la página; muchas tiendas solo enseñan las suyas a personas.
 link-ask-title = Pega aquí el título del producto.
 link-ask-item = Abre el producto y mándame su enlace o su título.

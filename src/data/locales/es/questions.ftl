@@ -17,6 +17,6 @@ choice-of = ¿«{ $first }» o «{ $second }»?
 
 # Lo que no es para el bot, y lo que trata de él.
 headline-not-for-me = Con eso no te puedo ayudar
-not-for-me = Solo digo qué es de verdad Xiaomi y qué no: marcas, productos, títulos de tiendas y cómo funciona el mundo Xiaomi.
-help-sources = Mis datos vienen de documentos de empresas, prensa, listas de dispositivos y páginas de tiendas; cada respuesta nombra sus fuentes y sus fechas.
+not-for-me = Solo digo qué es de verdad Xiaomi y qué no: marcas, productos, títulos de anuncios y cómo funciona el mundo Xiaomi.
+help-sources = Mis datos vienen de documentos de empresas, prensa, listas de dispositivos y páginas de tiendas; cada respuesta cita sus fuentes con la fecha.
 help-correct = Si me equivoco, díselo con una fuente a quienes mantienen el proyecto: cada dato es una entrada que se puede corregir.

@@ -2,5 +2,5 @@
 headline-taught = Según los moderadores de aquí: { $headline }
 taught-note = Su nota: { $note }
 taught-agrees = Los moderadores de aquí dicen lo mismo.
-taught-own-differs = Lo que sé yo dice otra cosa: { $headline }.
+taught-own-differs = Mis datos dicen otra cosa: { $headline }.
 taught-own-unknown = Yo no sé nada de esto: es solo su palabra.

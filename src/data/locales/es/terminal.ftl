@@ -1,4 +1,4 @@
-chat-greeting = ¿Esto es de verdad Xiaomi? Escribe el nombre de un producto o pega el título de una tienda.
+chat-greeting = ¿Esto es de verdad Xiaomi? Escribe el nombre de un producto o pega el título de un anuncio.
 chat-hint = /help cuenta más, /tiers muestra la escalera, /why explica la última respuesta, Ctrl-D para salir.
 chat-why-nothing = Pregunta primero por algo; después /why te cuenta más sobre la respuesta.
 chat-bye = Hasta luego.

@@ -151,8 +151,8 @@ event-youpin = { $date ->
    *[other] Youpin vendait des produits { $brand } en { $date }.
 }
 event-crowdfunding = { $date ->
-    [none] { $brand } a vendu par le financement participatif de Xiaomi.
-   *[other] { $brand } a vendu par le financement participatif de Xiaomi en { $date }.
+    [none] { $brand } a vendu des produits via le financement participatif de Xiaomi.
+   *[other] { $brand } a vendu des produits via le financement participatif de Xiaomi en { $date }.
 }
 event-no-tie = { $date ->
     [none] Je n'ai rien trouvé qui relie { $brand } à Xiaomi.

@@ -1,8 +1,8 @@
-chat-greeting = C'est vraiment un Xiaomi ? Écris un nom de produit ou colle le titre d'une annonce.
+chat-greeting = C'est vraiment un Xiaomi ? Écris un nom de produit ou colle le titre d'une annonce.
 chat-hint = /help en dit plus, /tiers montre l'échelle, /why explique la dernière réponse, Ctrl-D pour quitter.
-chat-why-nothing = Pose d'abord une question sur un produit ; /why en dira ensuite plus sur la réponse.
+chat-why-nothing = Pose d'abord une question sur un produit ; /why en dira ensuite plus sur la réponse.
 chat-bye = À bientôt.
-chat-unknown-command = Je ne connais pas « { $command } ». Il y a /help, /tiers et /why ; tout le reste, je le lis comme un nom.
+chat-unknown-command = Je ne connais pas « { $command } ». Il y a /help, /tiers et /why ; tout le reste, je le lis comme un nom.
 chat-commands = /help  /tiers  /why
 sources-label = Sources
 source-as-of = { $title }, { $date }

@@ -23,14 +23,14 @@ tiers-title = La scala Xiaomi
 # Quando qualcosa non si può fare.
 old-button = Questo pulsante è troppo vecchio. Chiedi di nuovo e ti rispondo da capo.
 button-not-yours = Questo pulsante è per chi ha fatto la domanda.
-limit-wait = Erano tante tutte insieme. Rispondo di nuovo fra { $seconds ->
+limit-wait = Troppe domande tutte insieme. Rispondo di nuovo fra { $seconds ->
     [one] un secondo
    *[other] { $seconds } secondi
 }.
 fault-ours = Qualcosa è andato storto da parte mia. Riprova fra un momento.
 fault-storage = Adesso non riesco a salvare niente. Riprova fra qualche minuto.
-moderators-only = Può farlo solo chi gestisce questo posto.
-moderators-place = Funziona in un gruppo o su un server, per chi lo gestisce.
+moderators-only = Possono farlo solo i moderatori di qui.
+moderators-place = Funziona in un gruppo o su un server, e solo per i suoi moderatori.
 
 # Impostazioni.
 settings-title = Le tue impostazioni
@@ -47,7 +47,7 @@ settings-saved = Salvato.
 
 # Privacy.
 privacy-title = Che cosa conservo
-privacy-summary = Non conservo messaggi. Conservo le tue impostazioni e le correzioni che mandi; il testo della domanda, solo se sei d'accordo. Per rispondere una volta sola e non troppo spesso ricordo per poco che hai scritto, mai che cosa. I nomi che non conosco vengono contati, senza sapere chi ha chiesto.
+privacy-summary = Non conservo messaggi. Conservo le tue impostazioni e le correzioni che mandi; il testo della domanda, solo se sei d'accordo. Per rispondere una volta sola e non troppo spesso, ricordo per poco tempo che hai scritto, mai che cosa. Conto i nomi che non conosco, senza registrare chi ha chiesto.
 privacy-export-title = Tutto quello che conservo su di te
 privacy-nothing = Non conservo niente su di te.
 privacy-forget-ask = Cancello tutto quello che conservo su di te? Non si può tornare indietro.
@@ -59,16 +59,16 @@ privacy-forgotten = { $count ->
 
 # Correzioni.
 report-title = Correggi questa risposta
-report-ask = Che cosa non va? Basta una frase; più di tutto aiuta un link che lo mostri.
-report-preview = Questo andrebbe a chi cura i dati:
+report-ask = Che cosa non va? Basta una frase; l'aiuto migliore è un link che lo mostri.
+report-preview = Questo andrebbe a chi cura il progetto:
 report-label-answer = La mia risposta
-report-label-says = Quello che dici tu
+report-label-says = La correzione
 report-label-source = Un link che lo mostri
 report-label-asked = Che cosa si chiedeva
 report-text-choice = Mando anche il testo della domanda? Aiuta, e decidi tu.
 report-notice = Avvisami quando è risolto
 report-thanks = Grazie! La tua correzione ha il numero { $number }.
-report-repeat = Grazie! Lo dicono anche altri: vale con il numero { $number }.
+report-repeat = Grazie! Lo dicono anche altri: si aggiunge alla correzione { $number }.
 report-cancelled = Non è stato inviato niente.
 report-accepted = La tua correzione { $number } è stata accettata, grazie: { $headline }
 report-rejected = La tua correzione { $number } è stata esaminata e non accettata: { $headline }
@@ -86,8 +86,8 @@ reports-later = La correzione { $number } è rimandata.
 reports-gone = La correzione { $number } non è aperta qui.
 teach-title = Nomi che mi hanno insegnato qui
 teach-none = Qui nessuno mi ha ancora insegnato un nome.
-teach-done = Imparato per questo posto: { $name }, { $meaning }.
+teach-done = Imparato qui: { $name }, { $meaning }.
 teach-removed = Dimenticato qui: { $name }.
 teach-unknown = Qui nessuno mi ha insegnato “{ $name }”.
 teach-limit = Un nome può avere al massimo { $limit } caratteri.
-teach-refused = Qui non c'è posto per altri nomi: prima togline qualcuno, e un nome ha bisogno di una lettera o di una cifra.
+teach-refused = Non posso aggiungere questo nome: o l'elenco è pieno e prima va tolto qualcosa, o al nome manca una lettera o una cifra.

@@ -4,12 +4,12 @@ basis-platform = Mi baso sul titolo dell'anteprima del link.
 basis-address = Mi baso sulle parole nel link.
 basis-page = Mi baso sul titolo della pagina: “{ $title }”.
 for-official = È in vendita su una pagina di Xiaomi stessa.
-who-page-brand = La pagina del negozio indica come marca { $brand }, non Xiaomi.
-unknown-page-brand = Il titolo nomina un prodotto Xiaomi, ma la pagina del negozio indica come marca { $brand }.
+who-page-brand = La pagina del negozio indica come marchio { $brand }, non Xiaomi.
+unknown-page-brand = Il titolo nomina un prodotto Xiaomi, ma la pagina del negozio indica come marchio { $brand }.
 
 # Link che non dicono nulla.
-headline-link = Non so che cosa vende questo link a { $host }
-headline-link-nameless = Non so che cosa vende questo link
+headline-link = Non so che prodotto ci sia a questo link di { $host }
+headline-link-nameless = Non so che prodotto ci sia a questo link
 link-refused = Non apro questo tipo di indirizzi.
 link-search = Porta a una ricerca su { $shop }, non a un prodotto.
 link-category = Porta a una categoria di { $shop }, non a un prodotto.

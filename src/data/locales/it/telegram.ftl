@@ -11,13 +11,13 @@ telegram-command-privacy = Che cosa conservo e come cancellarlo
 telegram-command-help = Che cosa so fare
 
 # Quello che il bot dice solo su Telegram.
-telegram-help-groups = In un gruppo rispondi a un messaggio con /xiaomi o menzionami; non parlo mai se nessuno chiede.
-telegram-help-privacy = Lì vedo solo quello che mi chiama.
+telegram-help-groups = In un gruppo rispondi a un messaggio con /xiaomi o menzionami; non parlo mai se nessuno mi chiama.
+telegram-help-privacy = Lì vedo solo i messaggi rivolti a me.
 telegram-help-inline = In qualsiasi chat scrivi @{ $name } e un nome.
-telegram-text-only = Leggo parole: mandami il titolo, un link o un'immagine con una didascalia.
+telegram-text-only = Leggo solo testo: mandami il titolo, un link o un'immagine con una didascalia.
 telegram-nothing-asked = Rispondi a un messaggio con /xiaomi, o scrivi un nome dopo: /xiaomi Roborock S7
 telegram-missed = Ero via e ho perso quello che hai scritto. Rimanda quello che ti serve ancora.
-telegram-inline-none = Niente trovato: chiedimi nella nostra chat
+telegram-inline-none = Non ho trovato niente: chiedimi nella nostra chat
 telegram-brands = I marchi di cui so di più. Per un altro: /brand e il suo nome.
 telegram-privacy-commands = Nella nostra chat privata /privacy export ti manda tutto e /privacy forget lo cancella.
 telegram-report-placeholder = Che cosa non va?

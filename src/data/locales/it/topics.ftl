@@ -49,10 +49,10 @@ topic-no-logo-dont-worry-fact-excuse = Nella descrizione i venditori si coprono 
 topic-no-logo-dont-worry-fact-logo-on-product = La verifica è il logo sull'oggetto, non sulla foto: ciò che Xiaomi prende nella sua gamma porta il marchio Mi o Mijia.
 topic-no-logo-dont-worry-fact-not-supervised = Ciò che arriva senza logo, di regola, non è stato fatto né con il marchio Xiaomi né sotto il suo controllo.
 
-topic-blogs-title = I blog che dicono “Xiaomi lancia...”
-topic-blogs-short = Un titolo come “Xiaomi lancia un nuovo...” spesso vuol dire solo che la cosa è arrivata in vendita o in crowdfunding su Youpin. Cerca il nome del produttore più in basso nell'articolo.
+topic-blogs-title = I blog che dicono “Xiaomi lancia…”
+topic-blogs-short = Un titolo come “Xiaomi lancia un nuovo…” spesso vuol dire solo che la cosa è arrivata in vendita o in crowdfunding su Youpin. Cerca il nome del produttore più in basso nell'articolo.
 topic-blogs-long = Xiaomi in un titolo porta lettori, e i link ai negozi portano una commissione. Ripetuti ogni giorno, titoli così fanno sembrare Xiaomi l'inventrice di tutto, dai localizzatori per animali ai mobili. La difesa di solito è che il prodotto era su un sito ufficiale di Xiaomi, e quel sito è Youpin. Alcuni blog usano il nome sapendolo, perché i lettori lo cercano, e nel testo mettono le cose a posto. Un lancio di Xiaomi stessa si annuncia sui suoi canali e porta il nome Xiaomi, Redmi, POCO o Mijia.
-topic-blogs-fact-xiaomi-launches = Anche grandi blog di tecnologia ingannano: “Xiaomi lancia...” spesso vuol dire poco più di “ora si vende su Youpin”, come per il ferro a vapore verticale Deerma e l'orologio Mibro Air.
+topic-blogs-fact-xiaomi-launches = Anche grandi blog di tecnologia ingannano: “Xiaomi lancia…” spesso vuol dire poco più di “ora si vende su Youpin”, come per il ferro a vapore verticale Deerma e l'orologio Mibro Air.
 topic-blogs-fact-willy-wonka = I lettori finiscono per immaginarsi Xiaomi come la fabbrica di Willy Wonka, che inventa qualcosa di nuovo ogni giorno.
 topic-blogs-fact-also-the-authors = Gli autori di AliexBA, il sito dei sei tipi, ammettono di usare a volte anche loro il nome Xiaomi per far capire di quale prodotto si parla, e di spiegare più in basso che non è di Xiaomi.
 topic-blogs-fact-mainstream-media = Il sito tedesco ChinaMobileMag ha tenuto un elenco di queste notizie sbagliate, con localizzatori per animali, bidoni intelligenti e mobili, alcune su testate molto grandi.
@@ -130,7 +130,7 @@ topic-why-china-only-fact-testing = Motivo 5: chi compra in Cina fa da banco di 
 topic-why-china-only-fact-competition = Motivo 6: all'estero la concorrenza è dura, e ogni lancio chiede molti soldi per il marketing e per far conoscere il marchio.
 topic-why-china-only-fact-integration = Motivo 7: i prodotti sono fatti per andare con i telefoni Xiaomi, che in Cina sono ovunque; oggi Xiaomi parla di persone, auto e casa come di un solo sistema.
 topic-why-china-only-fact-scale = Motivo 8: la popolazione cinese permette a un prodotto di raggiungere in fretta grandi numeri e paga il passo verso l'estero.
-topic-why-china-only-fact-still-core = Nel 2023 il mercato cinese era detto fondamentale per la strategia, mentre l'espansione continua; vale ancora l'uno e l'altro, ma anche l'Europa è diventata un mercato centrale.
+topic-why-china-only-fact-still-core = Nel 2023 il mercato cinese era detto fondamentale per la strategia, mentre l'espansione continuava; vale ancora l'uno e l'altro, ma anche l'Europa è diventata un mercato centrale.
 
 topic-how-xiaomi-sells-title = Come vende Xiaomi
 topic-how-xiaomi-sells-short = Xiaomi è cresciuta senza pubblicità: vendite lampo sul social Weibo, un gruppo di fan molto vicino e margini sottili. Verso il 2013 si diceva che lì avesse venduto 50.000 telefoni in cinque minuti. Oggi quasi tutto passa per negozi, marketplace e punti vendita propri.
@@ -163,7 +163,7 @@ topic-why-so-cheap-fact-services-2025 = Nel terzo trimestre 2025 i servizi hanno
 
 topic-us-phones-title = I telefoni Xiaomi negli Stati Uniti
 topic-us-phones-short = Xiaomi non ha mai venduto i suoi telefoni negli Stati Uniti e non lo fa nemmeno oggi. Nel 2015 ne parlava come parte del piano, senza date; sono passate anche le date dette più tardi.
-topic-us-phones-long = Nel febbraio 2015 Xiaomi si è presentata a San Francisco e ha detto chiaramente che telefoni e tablet non erano nei piani per gli Stati Uniti. A maggio il tono era più amichevole: i telefoni fanno parte della strategia, ma senza data. Nel 2016 ha provato telefoni sulle reti americane e lasciato intendere una partenza entro circa due anni. Non se ne è fatto niente, e un piccolo operatore che ne offriva di importati ha dovuto smettere su richiesta di Xiaomi. I telefoni importati negli Stati Uniti funzionano, ma spesso mancano delle bande, e non c'è garanzia né assistenza ufficiale. A Xiaomi non è vietato vendere lì; semplicemente non lo fa.
+topic-us-phones-long = Nel febbraio 2015 Xiaomi si è presentata a San Francisco e ha detto chiaramente che telefoni e tablet non erano nei piani per gli Stati Uniti. A maggio il tono era più amichevole: i telefoni fanno parte della strategia, ma senza data. Nel 2016 ha provato telefoni sulle reti americane e lasciato intendere una partenza entro circa due anni. Non se ne è fatto niente, e un piccolo operatore che ne offriva di importati ha dovuto smettere su richiesta di Xiaomi. I telefoni importati negli Stati Uniti funzionano, ma spesso mancano alcune bande, e non c'è garanzia né assistenza ufficiale. A Xiaomi non è vietato vendere lì; semplicemente non lo fa.
 topic-us-phones-fact-coming-to-us = Nel febbraio 2015, in un evento a San Francisco, Xiaomi ha annunciato il suo arrivo negli Stati Uniti; è arrivata con accessori nel maggio 2015 e con un TV box nel 2016, mai con telefoni.
 topic-us-phones-fact-not-in-plans = Nel febbraio 2015 si disse che telefoni e tablet non erano nei piani per gli Stati Uniti; nel 2026 non ce ne sono ancora.
 topic-us-phones-fact-part-of-strategy = Nel maggio 2015 Hugo Barra disse alla Code Conference che i telefoni negli Stati Uniti facevano parte della strategia, senza data; undici anni dopo non c'è stato alcun lancio.
@@ -194,7 +194,7 @@ topic-us-why-not-fact-brand-and-carriers = Nel giugno 2015 Barra citò anche i c
 
 topic-us-today-title = Xiaomi e gli Stati Uniti oggi
 topic-us-today-short = Nel 2026 i telefoni Xiaomi non si vendono ancora negli Stati Uniti. È un'assenza dal mercato, non un divieto: gli Stati Uniti hanno messo Xiaomi in una lista nera degli investimenti nel gennaio 2021 e l'hanno tolta nel maggio 2021.
-topic-us-today-long = La lista nera impediva agli americani di comprare azioni Xiaomi; non ha mai vietato a nessuno di comprare un telefono. Un tribunale l'ha cancellata del tutto il 25 maggio 2021. Spesso la si confonde con Huawei, che ha davvero delle restrizioni. Se i telefoni arriveranno mai è incerto come nel 2015. Intanto gli americani importano, senza garanzia ufficiale e spesso con buchi nelle bande di rete.
+topic-us-today-long = La lista nera impediva agli americani di comprare azioni Xiaomi; non ha mai vietato a nessuno di comprare un telefono. Un tribunale l'ha cancellata del tutto il 25 maggio 2021. Spesso si confonde Xiaomi con Huawei, che ha davvero delle restrizioni. Se i telefoni arriveranno mai è incerto come nel 2015. Intanto gli americani importano, senza garanzia ufficiale e spesso senza alcune bande di rete.
 topic-us-today-fact-unclear = Che cosa riservi il futuro a Xiaomi negli Stati Uniti era incerto nel maggio 2015 e lo è ancora nel 2026.
 topic-us-today-fact-still-none = Nel 2015 non erano previsti telefoni né tablet per gli Stati Uniti, e nel 2026 lì non se ne vendono.
 topic-us-today-fact-blacklist = Nel gennaio 2021 gli Stati Uniti hanno vietato ai loro investitori di comprare Xiaomi, accusandola di essere una società militare; una decisione del tribunale del 25 maggio 2021 vi ha messo fine. Non è mai stato un divieto di vendita.
@@ -262,11 +262,11 @@ topic-mi-home-region-fact-cn-only = Un purificatore d'aria cinese si aggiunge su
 
 topic-own-brands-title = I marchi propri di Xiaomi
 topic-own-brands-short = I marchi di dispositivi di Xiaomi sono Xiaomi (prima anche Mi), Redmi e POCO, con Mijia per la casa e Mitu per i bambini. Black Shark non lo è mai stato: era un'azienda di telefoni da gioco finanziata da Xiaomi.
-topic-own-brands-long = Con i sottomarchi Xiaomi può offrire un telefono a chi cerca l'affare e un altro per la fascia alta senza che uno danneggi l'altro. Redmi vuol dire prezzi bassi dal 2013, POCO telefoni veloci venduti soprattutto all'estero dal 2018. Entrambi sono stati dichiarati indipendenti, nel 2019 e nel 2020, ed entrambi sono ancora di Xiaomi e ne condividono hardware e software. Negozi e perfino enciclopedie mettono Black Shark tra i marchi di Xiaomi; Xiaomi ne aveva il 46,4% a inizio 2022, e quell'anno i suoi telefoni sono finiti. Roborock, Amazfit, Yeelight o 70mai sono marchi dei partner e stanno in un altro elenco.
+topic-own-brands-long = Con i sottomarchi Xiaomi può offrire un telefono a chi cerca l'affare e un altro per la fascia alta senza che uno danneggi l'altro. Redmi vuol dire prezzi bassi dal 2013, POCO telefoni veloci venduti soprattutto all'estero dal 2018. Entrambi sono stati dichiarati indipendenti, nel 2019 e nel 2020, ed entrambi sono ancora di Xiaomi e ne condividono hardware e software. Negozi e perfino enciclopedie mettono Black Shark tra i marchi di Xiaomi; Xiaomi ne aveva il 46,4% a inizio 2022, e quell'anno i suoi telefoni sono usciti di produzione. Roborock, Amazfit, Yeelight o 70mai sono marchi dei partner e stanno in un altro elenco.
 topic-own-brands-fact-redmi-poco = Redmi e Pocophone, oggi POCO, sono i marchi di telefoni di Xiaomi; Redmi è stata separata nel gennaio 2019 e POCO nel gennaio 2020, entrambe ancora sotto Xiaomi.
 topic-own-brands-fact-market = I sottomarchi servono a conquistare una fetta più grande di mercato senza toccare il nome principale.
 topic-own-brands-fact-honor = Verso il 2021 i sottomarchi di Xiaomi si paragonavano a Huawei e Honor; il paragone non regge più, perché Huawei ha venduto Honor nel novembre 2020.
-topic-own-brands-fact-black-shark = Black Shark era un'azienda a sé, con Xiaomi come maggiore investitore (46,4% nel gennaio 2022); una vendita a Tencent è fallita e i telefoni sono finiti nel 2022.
+topic-own-brands-fact-black-shark = Black Shark era un'azienda a sé, con Xiaomi come maggiore investitore (46,4% nel gennaio 2022); la vendita a Tencent non è andata in porto e i telefoni sono usciti di produzione nel 2022.
 
 topic-redmi-poco-difference-title = Xiaomi, Redmi e POCO a confronto
 topic-redmi-poco-difference-short = Sono tutti e tre di Xiaomi. La linea Xiaomi è la più cara, con le fotocamere migliori, Redmi copre la fascia bassa e media, e POCO mette al primo posto la velocità per il prezzo e si vende soprattutto fuori dalla Cina.
@@ -358,7 +358,7 @@ topic-company-fact-leading = Xiaomi è tra i maggiori produttori di telefoni in 
 
 topic-stuffed-toys-title = Mitu, il coniglio
 topic-stuffed-toys-short = Mitu (Mi Bunny) è la mascotte di Xiaomi, un coniglio con un berretto con la stella rossa, e il suo marchio per le cose da bambini. I peluche sono merchandising autentico di Xiaomi; i giocattoli intelligenti li realizzano i partner.
-topic-stuffed-toys-long = Nel 2014 Xiaomi aveva venduto così tanti conigli che la stampa li definiva una nuova fonte di guadagno. Nel 2015 erano quasi uno scherzo nei piani americani: un peluche non ha bisogno di certificazione come un telefono. Con il nome Mitu ci sono robot a mattoncini, orologi per bambini e racconta-storie. Contano come prodotti a marchio Xiaomi fatti da partner. Come per tutto qui, è l'etichetta sull'oggetto a distinguere quelli veri.
+topic-stuffed-toys-long = Nel 2014 Xiaomi aveva venduto così tanti conigli che la stampa li definiva una nuova fonte di guadagno. Nel 2015 erano quasi uno scherzo nei piani americani: un peluche non ha bisogno di certificazione come un telefono. Con il nome Mitu ci sono robot a mattoncini, orologi per bambini e raccontastorie. Contano come prodotti a marchio Xiaomi fatti da partner. Come per tutto qui, è l'etichetta sull'oggetto a distinguere quelli veri.
 topic-stuffed-toys-fact-us-plans = I peluche della mascotte erano tra le cose che Xiaomi poteva vendere negli Stati Uniti nel 2015, perché quasi non serve una certificazione.
 topic-stuffed-toys-fact-income = Nel 2014 il coniglio di peluche era raccontato come una nuova fonte di guadagno.
-topic-stuffed-toys-fact-label = Mitu è anche il marchio di mattoncini, orologi per bambini e racconta-storie, realizzati da aziende partner.
+topic-stuffed-toys-fact-label = Mitu è anche il marchio di mattoncini, orologi per bambini e raccontastorie, realizzati da aziende partner.

@@ -5,7 +5,7 @@ headline-partner-made = Xiaomi, produkcja partnera: { $name }
 headline-ecosystem = Ekosystem Xiaomi, ale nie Xiaomi: { $name }
 headline-not-xiaomi = To nie Xiaomi: { $name }
 headline-unknown = Nie potrafię powiedzieć: „{ $name }”
-headline-help = Zapytaj mnie, czy coś to naprawdę Xiaomi
+headline-help = Zapytaj mnie, czy to naprawdę Xiaomi
 headline-too-long = To za długie: czytam najwyżej { $limit ->
     [one] { $limit } znak
     [few] { $limit } znaki

@@ -4,8 +4,8 @@ button-sources = Źródła
 button-share = Udostępnij
 button-wrong = Błąd?
 button-everyone = Pokaż wszystkim
-button-previous = Wstecz
-button-next = Dalej
+button-previous = Poprzednia
+button-next = Następna
 button-send = Wyślij
 button-send-with-text = Wyślij z tekstem
 button-cancel = Anuluj
@@ -31,14 +31,14 @@ limit-wait = To dużo naraz. Odpowiem znowu za { $seconds ->
 }.
 fault-ours = Coś poszło nie tak po mojej stronie. Spróbuj ponownie za chwilę.
 fault-storage = Nie mogę teraz niczego zapisać. Spróbuj ponownie za kilka minut.
-moderators-only = To mogą zrobić tylko osoby, które tu zarządzają.
-moderators-place = To działa w grupie albo na serwerze, dla osób, które tam zarządzają.
+moderators-only = To mogą zrobić tylko tutejsi moderatorzy.
+moderators-place = To działa w grupie albo na serwerze, i tylko dla ich moderatorów.
 
 # Ustawienia.
 settings-title = Twoje ustawienia
 settings-title-place = Ustawienia dla wszystkich tutaj
 settings-language = Język
-settings-language-auto = Taki jak pytanie
+settings-language-auto = Taki jak w pytaniu
 settings-length = Odpowiedzi
 settings-short = Krótkie
 settings-long = Długie
@@ -49,7 +49,7 @@ settings-saved = Zapisano.
 
 # Prywatność.
 privacy-title = Co przechowuję
-privacy-summary = Nie przechowuję wiadomości. Przechowuję twoje ustawienia i poprawki, które wysyłasz; tekst pytania tylko wtedy, gdy się zgodzisz. Żeby odpowiadać raz i nie za często, pamiętam przez krótki czas, że coś piszesz, nigdy co. Nazwy, których nie znam, są liczone bez informacji o tym, kto pytał.
+privacy-summary = Nie przechowuję wiadomości. Przechowuję twoje ustawienia i poprawki, które wysyłasz; tekst pytania tylko wtedy, gdy się zgodzisz. Żeby odpowiadać raz i nie za często, przez krótki czas pamiętam, że do mnie piszesz, ale nigdy co. Nazwy, których nie znam, liczę, nie notując, kto pytał.
 privacy-export-title = Wszystko, co przechowuję o tobie
 privacy-nothing = Nie przechowuję o tobie niczego.
 privacy-forget-ask = Usunąć wszystko, co o tobie przechowuję? Tego nie da się cofnąć.
@@ -64,15 +64,15 @@ privacy-forgotten = { $count ->
 # Poprawki.
 report-title = Popraw tę odpowiedź
 report-ask = Co się nie zgadza? Wystarczy jedno zdanie; najbardziej pomaga link, który to pokazuje.
-report-preview = To trafiłoby do osób, które dbają o dane:
+report-preview = To trafiłoby do opiekunów projektu:
 report-label-answer = Moja odpowiedź
-report-label-says = Co ty mówisz
+report-label-says = Poprawka
 report-label-source = Link, który to pokazuje
 report-label-asked = O co pytano
 report-text-choice = Wysłać też tekst pytania? To pomaga, a decyzja należy do ciebie.
 report-notice = Daj mi znać, gdy to się wyjaśni
 report-thanks = Dziękuję! Twoja poprawka ma numer { $number }.
-report-repeat = Dziękuję! Inni mówią to samo: liczy się pod numerem { $number }.
+report-repeat = Dziękuję! Inni mówią to samo: dopisuję to do poprawki { $number }.
 report-cancelled = Nic nie zostało wysłane.
 report-accepted = Twoja poprawka { $number } została przyjęta, dziękuję: { $headline }
 report-rejected = Twoja poprawka { $number } została sprawdzona i nie została przyjęta: { $headline }
@@ -92,8 +92,12 @@ reports-later = Poprawka { $number } jest odłożona.
 reports-gone = Poprawka { $number } nie jest tu otwarta.
 teach-title = Nazwy, których mnie tu nauczono
 teach-none = Nikt mnie tu jeszcze nie nauczył żadnej nazwy.
-teach-done = Zapamiętane dla tego miejsca: { $name }, { $meaning }.
+teach-done = Zapamiętane tutaj: { $name }, { $meaning }.
 teach-removed = Zapomniane tutaj: { $name }.
 teach-unknown = Nikt mnie tu nie nauczył nazwy „{ $name }”.
-teach-limit = Nazwa może mieć najwyżej tyle znaków: { $limit }.
-teach-refused = Więcej nazw się tu nie zmieści: usuń najpierw którąś i pamiętaj, że nazwa potrzebuje litery albo cyfry.
+teach-limit = Nazwa może mieć najwyżej { $limit } { $limit ->
+    [one] znak
+    [few] znaki
+   *[many] znaków
+}.
+teach-refused = Nie mogę dodać tej nazwy: albo lista jest pełna i trzeba najpierw coś usunąć, albo w nazwie brakuje litery lub cyfry.

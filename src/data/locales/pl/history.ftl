@@ -43,12 +43,12 @@ event-invested = { $percent ->
             [shunwei] zainwestował
             [both] zainwestowały
            *[xiaomi] zainwestowało
-        } w markę { $brand }.
+        } w firmę { $brand }.
        *[other] { fragment-holder } { $holder ->
             [shunwei] zainwestował
             [both] zainwestowały
            *[xiaomi] zainwestowało
-        } w markę { $brand } ({ $date }).
+        } w firmę { $brand } ({ $date }).
     }
    *[other] { $date ->
         [none] { fragment-holder } { $holder ->

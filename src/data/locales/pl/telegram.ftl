@@ -11,17 +11,17 @@ telegram-command-privacy = Co przechowuję i jak to usunąć
 telegram-command-help = Co potrafię
 
 # Co bot mówi tylko w Telegramie.
-telegram-help-groups = W grupie odpowiedz na wiadomość przez /xiaomi albo wspomnij o mnie; niepytany milczę.
-telegram-help-privacy = Widzę tam tylko to, co mnie wywołuje.
+telegram-help-groups = W grupie odpowiedz na wiadomość poleceniem /xiaomi albo mnie oznacz; niepytany milczę.
+telegram-help-privacy = Widzę tam tylko wiadomości skierowane do mnie.
 telegram-help-inline = W każdym czacie wpisz @{ $name } i nazwę.
-telegram-text-only = Czytam słowa: wyślij mi tytuł, link albo zdjęcie z podpisem.
-telegram-nothing-asked = Odpowiedz na wiadomość przez /xiaomi albo dopisz nazwę: /xiaomi Roborock S7
+telegram-text-only = Czytam tylko tekst: wyślij mi tytuł, link albo zdjęcie z podpisem.
+telegram-nothing-asked = Odpowiedz na wiadomość poleceniem /xiaomi albo dopisz po nim nazwę: /xiaomi Roborock S7
 telegram-missed = Nie było mnie i przegapiłem twoje wiadomości. Wyślij jeszcze raz to, co nadal ważne.
 telegram-inline-none = Nic nie znalazłem: zapytaj w naszym czacie
 telegram-brands = Marki, o których wiem najwięcej. Inna: /brand i jej nazwa.
 telegram-privacy-commands = W naszym prywatnym czacie /privacy export wysyła ci wszystko, a /privacy forget to usuwa.
 telegram-report-placeholder = Co się nie zgadza?
 telegram-teach-usage =
-    /teach 4 Nazwa | uwaga: nazwa i poziom (0 do 6), tylko dla tej grupy
+    /teach 4 Nazwa | uwaga: nazwa i poziom (od 0 do 6), tylko dla tej grupy
     /teach remove Nazwa
     /teach export

@@ -78,7 +78,7 @@ ask-title-or-code = Mande o título completo ou o código de modelo da caixa (al
 did-you-mean = Você quis dizer { $names }?
 
 # Ajuda.
-help-what = Digite o nome de um produto ou cole o título de uma loja, em qualquer idioma: “Xiaomi Roborock S6”, “Redmi Note 13”, “capa Mi 11”.
+help-what = Digite o nome de um produto ou cole o título de um anúncio, em qualquer idioma: “Xiaomi Roborock S6”, “Redmi Note 13”, “capa Mi 11”.
 help-how = Eu digo a que nível do ecossistema Xiaomi ele pertence, por quê e onde isso está escrito.
 help-independent = Não tenho ligação com a Xiaomi. “Não é Xiaomi” nunca é um julgamento da qualidade.
 too-long-ask = Mande só o nome ou o título, por favor.

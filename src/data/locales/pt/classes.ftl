@@ -206,4 +206,4 @@ class-water-purifier = purificador de água
 class-webcam = webcam
 class-wifi-repeater = repetidor Wi-Fi
 class-wine-opener = saca-rolhas
-class-writing-tablet = lousa digital
+class-writing-tablet = lousa mágica digital

@@ -34,8 +34,8 @@ event-launched = { $date ->
    *[other] A marca { $brand } surgiu em { $date }.
 }
 event-owned-by = { $date ->
-    [none] A { $brand } pertence a { $company }.
-   *[other] A { $brand } pertence a { $company } (dado de { $date }).
+    [none] A { $brand } pertence à { $company }.
+   *[other] A { $brand } pertence à { $company } (dado de { $date }).
 }
 event-invested = { $percent ->
     [none] { $date ->
@@ -107,7 +107,7 @@ event-acquired = { $date ->
 }
 event-ecosystem-company = { $date ->
     [none] A Xiaomi inclui a { $brand } entre as empresas do seu ecossistema.
-   *[other] A Xiaomi conta a { $brand } entre as empresas do seu ecossistema (dado de { $date }).
+   *[other] A Xiaomi inclui a { $brand } entre as empresas do seu ecossistema (dado de { $date }).
 }
 event-vendor = { $date ->
     [none] A { $brand } fabrica aparelhos que levam a marca Xiaomi.
@@ -164,6 +164,6 @@ event-crowdfunding = { $date ->
    *[other] A { $brand } vendeu pelo financiamento coletivo da Xiaomi em { $date }.
 }
 event-no-tie = { $date ->
-    [none] Não encontrei nada que ligue { $brand } à Xiaomi.
-   *[other] Não encontrei nada que ligue { $brand } à Xiaomi (dado de { $date }).
+    [none] Não encontrei nada que ligue a { $brand } à Xiaomi.
+   *[other] Não encontrei nada que ligue a { $brand } à Xiaomi (dado de { $date }).
 }

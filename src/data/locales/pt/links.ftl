@@ -8,8 +8,8 @@ who-page-brand = A página da loja informa a marca { $brand }, não Xiaomi.
 unknown-page-brand = O título cita um produto da Xiaomi, mas a página da loja informa a marca { $brand }.
 
 # Links que não dizem nada.
-headline-link = Não sei o que este link para { $host } vende
-headline-link-nameless = Não sei o que este link vende
+headline-link = Não sei que produto está neste link para { $host }
+headline-link-nameless = Não sei que produto está neste link
 link-refused = Não abro esse tipo de endereço.
 link-search = Leva a uma busca em { $shop }, não a um produto.
 link-category = Leva a uma categoria de { $shop }, não a um produto.

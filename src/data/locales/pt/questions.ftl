@@ -17,6 +17,6 @@ choice-of = “{ $first }” ou “{ $second }”?
 
 # O que não é para o bot, e o que é sobre ele.
 headline-not-for-me = Nisso eu não consigo ajudar
-not-for-me = Eu só digo o que é mesmo Xiaomi e o que não é: marcas, produtos, títulos de lojas e como funciona o mundo Xiaomi.
+not-for-me = Eu só digo o que é mesmo Xiaomi e o que não é: marcas, produtos, títulos de anúncios e como funciona o mundo Xiaomi.
 help-sources = Meus dados vêm de documentos de empresas, imprensa, listas de aparelhos e páginas de lojas; cada resposta cita as fontes e as datas delas.
 help-correct = Se eu errar, avise com uma fonte quem mantém o projeto: cada dado é uma entrada que pode ser corrigida.

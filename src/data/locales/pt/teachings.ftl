@@ -2,5 +2,5 @@
 headline-taught = Segundo os moderadores daqui: { $headline }
 taught-note = A nota deles: { $note }
 taught-agrees = Os moderadores daqui dizem o mesmo.
-taught-own-differs = O que eu sei diz outra coisa: { $headline }.
+taught-own-differs = Meus dados dizem outra coisa: { $headline }.
 taught-own-unknown = Eu não sei nada sobre isto: é só a palavra deles.

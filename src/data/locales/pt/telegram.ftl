@@ -1,5 +1,5 @@
 # No menu do Telegram e na página do bot.
-telegram-description = Isto é mesmo Xiaomi? Os vendedores chamam tudo de “Xiaomi”. Envie o nome de um produto, o título de uma loja, um link ou uma oferta encaminhada, e eu digo a que nível do ecossistema Xiaomi ele pertence, por quê e onde isso está escrito. Funciona em grupos e em qualquer conversa. Sem ligação com a Xiaomi.
+telegram-description = Isto é mesmo Xiaomi? Os vendedores chamam tudo de “Xiaomi”. Envie o nome de um produto, o título de um anúncio, um link ou uma oferta encaminhada, e eu digo a que nível do ecossistema Xiaomi ele pertence, por quê e onde isso está escrito. Funciona em grupos e em qualquer conversa. Sem ligação com a Xiaomi.
 telegram-short-description = É mesmo Xiaomi? Envie um título ou um link e veja o nível no ecossistema, com fontes.
 telegram-command-xiaomi = É Xiaomi? Um nome, um título ou a mensagem que você responde
 telegram-command-brand = O que uma marca tem a ver com a Xiaomi
@@ -12,12 +12,12 @@ telegram-command-help = O que eu sei fazer
 
 # O que o bot diz só no Telegram.
 telegram-help-groups = Em um grupo, responda a uma mensagem com /xiaomi ou me mencione; nunca falo sem ser chamado.
-telegram-help-privacy = Lá só vejo o que me chama.
+telegram-help-privacy = Lá só vejo as mensagens dirigidas a mim.
 telegram-help-inline = Em qualquer conversa, digite @{ $name } e um nome.
-telegram-text-only = Eu leio palavras: envie o título, um link ou uma foto com legenda.
+telegram-text-only = Só leio texto: envie o título, um link ou uma foto com legenda.
 telegram-nothing-asked = Responda a uma mensagem com /xiaomi ou escreva um nome depois: /xiaomi Roborock S7
 telegram-missed = Estive fora e perdi o que você escreveu. Envie de novo o que ainda importa.
-telegram-inline-none = Nada encontrado: pergunte na nossa conversa
+telegram-inline-none = Não achei nada: pergunte na nossa conversa
 telegram-brands = As marcas sobre as quais mais sei. Para outra: /brand e o nome dela.
 telegram-privacy-commands = Na nossa conversa particular, /privacy export envia tudo e /privacy forget apaga.
 telegram-report-placeholder = O que está errado?

@@ -1,4 +1,4 @@
-chat-greeting = Isto é mesmo Xiaomi? Digite o nome de um produto ou cole o título de uma loja.
+chat-greeting = Isto é mesmo Xiaomi? Digite o nome de um produto ou cole o título de um anúncio.
 chat-hint = /help conta mais, /tiers mostra a escada, /why explica a última resposta, Ctrl-D encerra.
 chat-why-nothing = Pergunte primeiro sobre alguma coisa; depois /why conta mais sobre a resposta.
 chat-bye = Até mais.

@@ -4,8 +4,8 @@ button-sources = Источники
 button-share = Поделиться
 button-wrong = Неверно?
 button-everyone = Показать всем
-button-previous = Назад
-button-next = Дальше
+button-previous = Предыдущая
+button-next = Следующая
 button-send = Отправить
 button-send-with-text = Отправить с текстом
 button-cancel = Отмена
@@ -31,8 +31,8 @@ limit-wait = Слишком много сразу. Снова отвечу че�
 }.
 fault-ours = Что-то сломалось на моей стороне. Попробуйте ещё раз чуть позже.
 fault-storage = Сейчас я ничего не могу сохранить. Попробуйте через несколько минут.
-moderators-only = Это могут только те, кто здесь главный.
-moderators-place = Это работает в группе или на сервере, для тех, кто ими управляет.
+moderators-only = Это могут только здешние модераторы.
+moderators-place = Это работает в группе или на сервере, и только для модераторов.
 
 # Настройки.
 settings-title = Ваши настройки
@@ -44,7 +44,7 @@ settings-short = Короткие
 settings-long = Подробные
 settings-visibility = Кто видит ответы
 settings-public = Все
-settings-private = Только кто спросил
+settings-private = Только тот, кто спросил
 settings-saved = Сохранено.
 
 # Личные данные.
@@ -64,15 +64,15 @@ privacy-forgotten = { $count ->
 # Исправления.
 report-title = Исправить этот ответ
 report-ask = Что не так? Хватит одной фразы; больше всего поможет ссылка, где это видно.
-report-preview = Вот что получат те, кто ведёт данные:
+report-preview = Вот что получат те, кто ведёт проект:
 report-label-answer = Мой ответ
-report-label-says = Что говорите вы
+report-label-says = Исправление
 report-label-source = Ссылка, где это видно
 report-label-asked = О чём спрашивали
 report-text-choice = Отправить и текст вопроса? Это поможет, но решать вам.
 report-notice = Сообщить, когда разберутся
 report-thanks = Спасибо! Номер вашего исправления: { $number }.
-report-repeat = Спасибо! Об этом пишут и другие: учтено под номером { $number }.
+report-repeat = Спасибо! Об этом пишут и другие: добавлено к исправлению { $number }.
 report-cancelled = Ничего не отправлено.
 report-accepted = Ваше исправление { $number } принято, спасибо: { $headline }
 report-rejected = Ваше исправление { $number } рассмотрено, но не принято: { $headline }
@@ -91,14 +91,12 @@ reports-rejected = Исправление { $number } отклонено.
 reports-later = Исправление { $number } отложено.
 reports-gone = Исправление { $number } здесь не открыто.
 teach-title = Названия, которым меня научили здесь
-teach-none = Здесь меня ещё ничему не научили.
-teach-done = Запомнил для этого места: { $name }, { $meaning }.
-teach-removed = Здесь забыто: { $name }.
+teach-none = Здесь меня ещё не научили ни одному названию.
+teach-done = Здесь запомнил: { $name }, { $meaning }.
+teach-removed = Здесь забыл: { $name }.
 teach-unknown = Названию «{ $name }» меня здесь не учили.
-teach-limit = Самое длинное название — { $limit } { $limit ->
-    [one] символ
-    [few] символа
-    [many] символов
-   *[other] символа
+teach-limit = В названии может быть не больше { $limit } { $limit ->
+    [one] символа
+   *[other] символов
 }.
-teach-refused = Больше названий здесь не поместится: сначала удалите лишние; и в названии нужна буква или цифра.
+teach-refused = Не могу добавить это название: либо список полон и сначала нужно что-то удалить, либо в названии нет ни буквы, ни цифры.

@@ -6,7 +6,7 @@ headline-ecosystem = Екосистема Xiaomi, але не Xiaomi: { $name }
 headline-not-xiaomi = Не Xiaomi: { $name }
 headline-unknown = Не можу сказати: «{ $name }»
 headline-help = Запитайте, чи справді це Xiaomi
-headline-too-long = Задовго: я читаю не більше { $limit } { $limit ->
+headline-too-long = Текст задовгий: я читаю не більше { $limit } { $limit ->
     [one] символу
    *[other] символів
 }
@@ -81,7 +81,7 @@ ask-title-or-code = Надішліть повну назву або код мо�
 did-you-mean = Можливо, йдеться про таке: { $names }?
 
 # Help.
-help-what = Напишіть назву товару або вставте заголовок із магазину, будь-якою мовою: «Xiaomi Roborock S6», «Redmi Note 13», «чохол Mi 11».
+help-what = Напишіть назву товару або вставте заголовок із крамниці, будь-якою мовою: «Xiaomi Roborock S6», «Redmi Note 13», «чохол Mi 11».
 help-how = Я відповім, на якому щаблі екосистеми Xiaomi він стоїть, чому і де про це написано.
 help-independent = Я не пов’язаний із Xiaomi. «Не Xiaomi» ніколи не означає «погана якість».
 too-long-ask = Надішліть, будь ласка, лише назву або заголовок.

@@ -2,10 +2,10 @@
 button-why = Чому?
 button-sources = Джерела
 button-share = Поділитися
-button-wrong = Неправда?
+button-wrong = Помилка?
 button-everyone = Показати всім
-button-previous = Назад
-button-next = Далі
+button-previous = Попередня
+button-next = Наступна
 button-send = Надіслати
 button-send-with-text = Надіслати з текстом
 button-cancel = Скасувати
@@ -21,7 +21,7 @@ page-opening = Відкриваю сторінку крамниці…
 tiers-title = Щаблі Xiaomi
 
 # Коли щось не виходить.
-old-button = Ця кнопка вже застара. Запитайте ще раз, і я відповім наново.
+old-button = Ця кнопка надто стара. Запитайте ще раз, і я відповім наново.
 button-not-yours = Ця кнопка для того, хто запитав.
 limit-wait = Забагато одразу. Знову відповім за { $seconds ->
     [one] { $seconds } секунду
@@ -31,8 +31,8 @@ limit-wait = Забагато одразу. Знову відповім за { $
 }.
 fault-ours = Щось зламалося з мого боку. Спробуйте ще раз трохи згодом.
 fault-storage = Зараз я нічого не можу зберегти. Спробуйте за кілька хвилин.
-moderators-only = Це можуть лише ті, хто тут головний.
-moderators-place = Це працює в групі або на сервері, для тих, хто ними керує.
+moderators-only = Це можуть лише тутешні модератори.
+moderators-place = Це працює в групі або на сервері, і лише для модераторів.
 
 # Налаштування.
 settings-title = Ваші налаштування
@@ -44,7 +44,7 @@ settings-short = Короткі
 settings-long = Докладні
 settings-visibility = Хто бачить відповіді
 settings-public = Усі
-settings-private = Лише хто запитав
+settings-private = Лише той, хто запитав
 settings-saved = Збережено.
 
 # Особисті дані.
@@ -64,15 +64,15 @@ privacy-forgotten = { $count ->
 # Виправлення.
 report-title = Виправити цю відповідь
 report-ask = Що не так? Досить одного речення; найбільше допоможе посилання, де це видно.
-report-preview = Ось що отримають ті, хто веде дані:
+report-preview = Ось що отримають ті, хто веде проєкт:
 report-label-answer = Моя відповідь
-report-label-says = Що кажете ви
+report-label-says = Виправлення
 report-label-source = Посилання, де це видно
 report-label-asked = Про що питали
 report-text-choice = Надіслати й текст запитання? Це допоможе, але вирішувати вам.
 report-notice = Повідомити, коли розберуться
 report-thanks = Дякую! Номер вашого виправлення: { $number }.
-report-repeat = Дякую! Про це пишуть й інші: враховано під номером { $number }.
+report-repeat = Дякую! Про це пишуть й інші: додано до виправлення { $number }.
 report-cancelled = Нічого не надіслано.
 report-accepted = Ваше виправлення { $number } прийнято, дякую: { $headline }
 report-rejected = Ваше виправлення { $number } розглянуто, але не прийнято: { $headline }
@@ -91,14 +91,12 @@ reports-rejected = Виправлення { $number } відхилено.
 reports-later = Виправлення { $number } відкладено.
 reports-gone = Виправлення { $number } тут не відкрите.
 teach-title = Назви, яких мене навчили тут
-teach-none = Тут мене ще нічого не навчили.
-teach-done = Запам’ятав для цього місця: { $name }, { $meaning }.
-teach-removed = Тут забуто: { $name }.
+teach-none = Тут мене ще не навчили жодної назви.
+teach-done = Тут запам’ятав: { $name }, { $meaning }.
+teach-removed = Тут забув: { $name }.
 teach-unknown = Назви «{ $name }» мене тут не вчили.
-teach-limit = Найдовша назва — { $limit } { $limit ->
-    [one] символ
-    [few] символи
-    [many] символів
-   *[other] символу
+teach-limit = У назві може бути не більше { $limit } { $limit ->
+    [one] символу
+   *[other] символів
 }.
-teach-refused = Більше назв тут не вміститься: спершу вилучіть зайві; і в назві потрібна літера або цифра.
+teach-refused = Не можу додати цю назву: або список повний і спершу треба щось видалити, або в назві немає ні літери, ні цифри.

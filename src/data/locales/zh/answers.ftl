@@ -2,7 +2,7 @@
 headline-xiaomi = 小米：{ $name }
 headline-sub-brand = 小米（子品牌）：{ $name }
 headline-partner-made = 小米品牌，合作厂商制造：{ $name }
-headline-ecosystem = 小米生态，不是小米：{ $name }
+headline-ecosystem = 小米生态，但不是小米：{ $name }
 headline-not-xiaomi = 不是小米：{ $name }
 headline-unknown = 我判断不了：“{ $name }”
 headline-help = 问我：这东西真是小米的吗？
@@ -49,7 +49,7 @@ who-genuine-accessory = 标题写着“原装”，而小米确实用自己的�
 
 # 支持和反对的线索。
 for-code = 型号代码 { $code } 属于 { $brand }。
-for-code-maker = 型号代码 { $code } 说明了制造商：{ $maker }。
+for-code-maker = 型号代码 { $code } 指明了制造商：{ $maker }。
 for-product-name = “{ $name }”是 { $brand } 的产品名。
 for-label = { $brand } 确实用自己的牌子卖这类东西（{ $thing }），标题里也没有别的品牌。
 for-device = “{ $name }”在米家 App 里有登记。

@@ -27,13 +27,13 @@ limit-wait = 一下子问得太多了，{ $seconds }秒后我再回答。
 fault-ours = 我这边出了点问题，请稍后再试。
 fault-storage = 我现在存不了东西，请过几分钟再试。
 moderators-only = 只有这里的管理员才能这么做。
-moderators-place = 这个要在群里或服务器里用，而且要是管理员。
+moderators-place = 这个功能要在群里或服务器里用，而且只有管理员能用。
 
 # 设置。
 settings-title = 你的设置
-settings-title-place = 这里所有人的设置
+settings-title-place = 这里的公共设置
 settings-language = 语言
-settings-language-auto = 跟着提问走
+settings-language-auto = 和提问一样
 settings-length = 回答
 settings-short = 简短
 settings-long = 详细
@@ -44,7 +44,7 @@ settings-saved = 已保存。
 
 # 隐私。
 privacy-title = 我保存什么
-privacy-summary = 我不保存消息。我会保存你的设置和你提交的更正；你问的原文，只有你同意才会保存。为了不重复回答、不被刷屏，我会短时间记住你发过消息，但不记内容。我不认识的名字会计数，不记是谁问的。
+privacy-summary = 我不保存消息。我会保存你的设置和你提交的更正；你问的原文，只有你同意才会保存。为了不重复回答、不被刷屏，我会短时间记住你发过消息，但不记内容。我不认识的名称会计数，不记是谁问的。
 privacy-export-title = 我保存的关于你的全部内容
 privacy-nothing = 我没有保存关于你的任何内容。
 privacy-forget-ask = 要删除我保存的关于你的全部内容吗？删了就找不回来了。
@@ -53,10 +53,10 @@ privacy-forgotten = 好了，删除了{ $count }条记录。
 
 # 更正。
 report-title = 更正这个回答
-report-ask = 哪里不对？一句话就行，有网页链接证明最好。
+report-ask = 哪里不对？一句话就行，能附上证明的链接最好。
 report-preview = 下面这些会发给维护资料的人：
 report-label-answer = 我的回答
-report-label-says = 你的说法
+report-label-says = 更正内容
 report-label-source = 能证明的链接
 report-label-asked = 当时问的内容
 report-text-choice = 要不要连当时问的原文一起发送？这样更有帮助，由你决定。
@@ -75,10 +75,10 @@ reports-accepted = 更正 { $number } 已采纳。
 reports-rejected = 更正 { $number } 未采纳。
 reports-later = 更正 { $number } 以后再处理。
 reports-gone = 更正 { $number } 不在这里的待处理列表里。
-teach-title = 这里教给我的名字
-teach-none = 这里还没有人教过我名字。
+teach-title = 这里教给我的名称
+teach-none = 这里还没有人教过我名称。
 teach-done = 在这里记住了：{ $name }，{ $meaning }。
 teach-removed = 在这里忘掉了：{ $name }。
 teach-unknown = 这里没有人教过我“{ $name }”。
-teach-limit = 名字最多{ $limit }个字符。
-teach-refused = 这里放不下更多名称了：请先删掉几个；名称里要有字母、汉字或数字。
+teach-limit = 名称最多{ $limit }个字符。
+teach-refused = 这个名称加不进来：要么列表满了，得先删掉一个；要么名称里没有文字或数字。

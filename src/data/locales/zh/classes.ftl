@@ -2,7 +2,7 @@
 class-3d-printer = 3D 打印机
 class-ac-controller = 空调伴侣
 class-action-camera = 运动相机
-class-adapter = 转接器
+class-adapter = 转接头
 class-air-conditioner = 空调
 class-air-fryer = 空气炸锅
 class-air-monitor = 空气检测仪

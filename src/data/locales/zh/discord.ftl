@@ -37,7 +37,7 @@ discord-ways = 有三种问法：输入 /xiaomi 加名称或链接；长按（�
 discord-may-not-read = 我看不到这个频道的消息。请在 /xiaomi 后面输入名称或链接，或者长按一条消息，选“应用”里的“这是小米吗？”。
 discord-no-link = 最近的消息里没有链接。请在 /xiaomi 后面输入名称或链接。
 discord-no-text = 那条消息里没有文字，也没有标题。请在 /xiaomi 后面输入名称。
-discord-may-not-write = 我不能在那个频道发言。这是你问的：
+discord-may-not-write = 我不能在那个频道发言。回答在这里：
 discord-not-shown = 我不能在这个频道发言，所以只有你能看到回答。
 discord-about-message = 关于 { $link }：
 

@@ -30,7 +30,7 @@ event-founded = { $date ->
    *[other] { $brand } 成立于{ $date }。
 }
 event-launched = { $date ->
-    [none] { $brand } 是作为一个品牌推出的。
+    [none] { $brand } 作为品牌面世。
    *[other] { $brand } 于{ $date }问世。
 }
 event-owned-by = { $date ->

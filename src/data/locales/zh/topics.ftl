@@ -52,7 +52,7 @@ topic-no-logo-dont-worry-fact-not-supervised = 没有 logo 的，一般既不是
 topic-blogs-title = 写着“小米发布……”的博客
 topic-blogs-short = “小米发布新款……”这样的标题，常常只是说那东西在有品开卖或众筹了。往下看，文章里会写厂家是谁。
 topic-blogs-long = 标题里有小米就有读者，带上购物链接还有佣金。天天这么写，小米看上去就像什么都发明：从宠物定位器到家具。常见的辩解是，产品上过小米的官方网站，而那个网站就是有品。有些博客是明知故用，因为读者就搜这个词，正文里再说清楚。小米自己的新品，会在自己的渠道公布，用的是小米、Redmi、POCO 或米家的名字。
-topic-blogs-fact-xiaomi-launches = 大型科技博客也会误导人：“小米发布……”往往不过是“在有品开卖了”，比如德尔玛的蒸汽清洁机和 Mibro Air 手表。
+topic-blogs-fact-xiaomi-launches = 大型科技博客也会误导人：“小米发布……”往往不过是“在有品开卖了”，比如德尔玛的挂烫机和 Mibro Air 手表。
 topic-blogs-fact-willy-wonka = 读者最后会把小米想象成威利·旺卡的巧克力工厂，天天发明新东西。
 topic-blogs-fact-also-the-authors = 提出六种分法的网站 AliexBA 的作者承认，自己有时也会用小米的名字，好让读者知道说的是哪件东西，再在后文说明那不是小米的。
 topic-blogs-fact-mainstream-media = 德国的 ChinaMobileMag 列过一份这类误报的清单，里面有宠物定位器、智能垃圾桶和家具，有些还登在很大的媒体上。
@@ -234,7 +234,7 @@ topic-check-title-fact-impossible-specs = 有些商品页把小米的名字用�
 
 topic-global-or-chinese-version-title = 国际版还是国行版
 topic-global-or-chinese-version-short = 国际版（Global Version）是给中国以外的市场做的：网络频段更多、有谷歌服务、语言多、能收到官方更新。国行版（CN）更便宜、更早，但可能缺频段、语言和谷歌应用；“Global ROM”往往是刷了系统的国行手机。
-topic-global-or-chinese-version-long = 软件能换，射频部件换不了，所以国行手机不管装什么系统，还是国行的频段。卖家自己刷的系统可能解锁了 Bootloader，会让NFC 支付和更新用不了。怎么认国行：包装上有中文、CN 字样、中国插头；小米的页面能从 IMEI 查出来。家用设备的问题不同：要看插头、电压和 App 里的地区。国行不是假货，它是给另一个市场的真小米。
+topic-global-or-chinese-version-long = 软件能换，射频部件换不了，所以国行手机不管装什么系统，还是国行的频段。卖家自己刷的系统可能解锁了 Bootloader，会让 NFC 支付和更新用不了。怎么认国行：包装上有中文、CN 字样、中国插头；小米的页面能从 IMEI 查出来。家用设备的问题不同：要看插头、电压和 App 里的地区。国行不是假货，它是给另一个市场的真小米。
 topic-global-or-chinese-version-fact-hardware-vs-software = Global ROM 说的是软件，Global Version 说的是硬件：网络频段没法事后补上。
 topic-global-or-chinese-version-fact-seller-rom = 转卖商刷了国际版软件的国行手机，通常已解锁 Bootloader，NFC 支付可能用不了。
 topic-global-or-chinese-version-fact-recognise = 包装上没有中文、充电器符合你所在国家的标准，多半是国际版；小米的 IMEI 页面可以确认。
