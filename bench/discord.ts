@@ -10,7 +10,7 @@ import { loadKnowledge } from "../src/core/knowledge/load.ts";
 import { readCorpus } from "../tests/accuracy/corpus.ts";
 import { slash, typing } from "../tests/e2e/discord-payloads.ts";
 import { type LocalDiscord, newId, startLocalDiscord } from "../tests/e2e/discord-server.ts";
-import { median, quantile } from "./figures.ts";
+import { median, neverAsked, quantile } from "./figures.ts";
 
 const ROUNDS = 7;
 const WARM_UP = 1000;
@@ -25,7 +25,8 @@ let asked = 0;
 /** Each interaction is somebody else's: a share of answers is not what is measured. */
 const ask = (discord: LocalDiscord, index: number, isNew = false) => {
   const title = titles[index % titles.length] ?? "";
-  return discord.interact(slash("xiaomi", { query: isNew ? `${title} ${asked++}` : title }, { person: newId() }), { deadlineMs: 60_000 });
+  const query = isNew ? neverAsked(title, Math.floor(asked++ / titles.length)) : title;
+  return discord.interact(slash("xiaomi", { query }, { person: newId() }), { deadlineMs: 60_000 });
 };
 
 async function inTurn(discord: LocalDiscord, count: number, isNew = false): Promise<number[]> {

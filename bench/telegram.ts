@@ -17,7 +17,7 @@ import { memoryStorage } from "../src/core/storage/create.ts";
 import { readCorpus } from "../tests/accuracy/corpus.ts";
 import { asked, message, PRIVATE } from "../tests/bots/telegram/updates.ts";
 import { startTelegramServer, TOKEN } from "../tests/e2e/telegram-server.ts";
-import { median, quantile } from "./figures.ts";
+import { median, neverAsked, quantile } from "./figures.ts";
 
 const ROUNDS = 5;
 const WARM = 5_000;
@@ -51,23 +51,31 @@ const BOTS = {
 type BotName = keyof typeof BOTS;
 
 interface Figures {
-  /** Messages a second, of titles that were asked before and of titles that nobody asked yet. */
-  readonly again: number;
-  readonly anew: number;
+  /** Messages a second. */
+  readonly rate: number;
+  /** Milliseconds to an answer, with {@link AT_ONCE} under way. */
   readonly p50: number;
   readonly p99: number;
 }
 
-async function measure(name: BotName, titles: readonly string[]): Promise<Figures> {
+/** Of titles that were asked before, and of titles that nobody asked yet. */
+interface Measured {
+  readonly again: Figures;
+  readonly anew: Figures;
+}
+
+async function measure(name: BotName, titles: readonly string[]): Promise<Measured> {
   const server = await startTelegramServer();
   const child: ChildProcess = fork(fileURLToPath(import.meta.url), [name, server.url], { execArgv: ["--import", "tsx"] });
   let person = FIRST_PERSON;
   let sent = 0;
   const ask = (isNew = false) => {
     if (sent % MESSAGES_A_PERSON === 0) person++;
-    const title = titles[sent++ % titles.length] ?? "";
+    const title = titles[sent % titles.length] ?? "";
+    const text = isNew ? neverAsked(title, Math.floor(sent / titles.length)) : title;
+    sent++;
     const asker = { id: person, is_bot: false, first_name: "Ana", language_code: "en" };
-    server.deliver(asked(message(isNew ? `${title} ${sent}` : title, { chat: { ...PRIVATE, id: person }, from: asker })));
+    server.deliver(asked(message(text, { chat: { ...PRIVATE, id: person }, from: asker })));
   };
   const answers = async (count: number) => {
     for (let answered = 0; answered < count; answered++) await server.call("sendMessage");
@@ -79,48 +87,55 @@ async function measure(name: BotName, titles: readonly string[]): Promise<Figure
     return (count / (performance.now() - start)) * 1000;
   };
 
+  const figures = async (isNew: boolean): Promise<Figures> => {
+    const rate = await flood(FLOOD, isNew);
+    const times: number[] = [];
+    const asker = async () => {
+      for (let turn = 0; turn < IN_TURN / AT_ONCE; turn++) {
+        const start = performance.now();
+        ask(isNew);
+        await server.call("sendMessage");
+        times.push(performance.now() - start);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, asker));
+    return { rate, p50: quantile(times, 0.5), p99: quantile(times, 0.99) };
+  };
+
   // The code is compiled, and the menu registered, before the clock runs.
   await flood(WARM, false);
-  const again = await flood(FLOOD, false);
-  const times: number[] = [];
-  const asker = async () => {
-    for (let turn = 0; turn < IN_TURN / AT_ONCE; turn++) {
-      const start = performance.now();
-      ask();
-      await server.call("sendMessage");
-      times.push(performance.now() - start);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, asker));
-  const anew = await flood(FLOOD, true);
+  const again = await figures(false);
+  const anew = await figures(true);
 
   const ended = once(child, "exit");
   child.kill("SIGKILL");
   await ended;
   await server.close();
-  return { again, anew, p50: quantile(times, 0.5), p99: quantile(times, 0.99) };
+  return { again, anew };
 }
 
 const [, , name, url] = process.argv;
 if (name && url) await BOTS[name as BotName](url);
 else {
   const titles = readCorpus().map(({ text }) => text);
-  const rounds: { ours: Awaited<ReturnType<typeof measure>>; echo: Awaited<ReturnType<typeof measure>> }[] = [];
+  const rounds: Record<BotName, Measured>[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const echo = await measure("echo", titles);
     rounds.push({ echo, ours: await measure("ours", titles) });
   }
-  const figure = (of: (round: (typeof rounds)[number]) => number) => median(rounds.map(of));
-  const row = (label: string, value: string, bar = "") => process.stdout.write(`${label.padEnd(58)} ${value.padStart(12)}   ${bar}\n`);
-  for (const [label, of] of [
-    ["of titles asked before", "again"],
-    ["of titles never asked", "anew"],
+  const rows = [["", "here", "echo", "ratio", "bar"]];
+  const compare = (label: string, of: keyof Measured, figure: keyof Figures, bar = "") => {
+    const [ours, echo] = (["ours", "echo"] as const).map((name) => median(rounds.map((round) => round[name][of][figure])).toFixed(figure === "rate" ? 0 : 2));
+    const ratio = median(rounds.map((round) => round.ours[of][figure] / round.echo[of][figure]));
+    rows.push([label, ours ?? "", echo ?? "", ratio.toFixed(2), bar]);
+  };
+  for (const [titles, of] of [
+    ["titles asked before", "again"],
+    ["titles that nobody asked yet", "anew"],
   ] as const) {
-    row(`Telegram: messages a second, ${label}`, figure(({ ours }) => ours[of]).toFixed(0));
-    row("  a bare grammY echo bot", figure(({ echo }) => echo[of]).toFixed(0));
-    row("  ratio", figure(({ ours, echo }) => ours[of] / echo[of]).toFixed(2), of === "again" ? "at least 0.85" : "");
+    compare(`Messages a second, ${titles}`, of, "rate", of === "again" ? "at least 0.85" : "");
+    compare(`Milliseconds to an answer, ${AT_ONCE} at a time, ${titles}, median`, of, "p50");
+    compare(`Milliseconds to an answer, ${AT_ONCE} at a time, ${titles}, 99th of 100`, of, "p99", "at most 1.3");
   }
-  row(`Time to an answer, ${AT_ONCE} at a time: p50`, `${figure(({ ours }) => ours.p50).toFixed(1)} ms`, `p99 ${figure(({ ours }) => ours.p99).toFixed(1)} ms`);
-  row("  a bare grammY echo bot: p50", `${figure(({ echo }) => echo.p50).toFixed(1)} ms`, `p99 ${figure(({ echo }) => echo.p99).toFixed(1)} ms`);
-  row("  ratio at the 99th of 100", figure(({ ours, echo }) => ours.p99 / echo.p99).toFixed(2), "at most 1.3");
+  for (const row of rows) process.stdout.write(`| ${row.join(" | ")} |\n`);
 }

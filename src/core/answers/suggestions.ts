@@ -5,8 +5,8 @@ import type { Knowledge } from "../knowledge/knowledge.ts";
 export type Suggester = (text: string) => readonly string[];
 
 const MOST_SUGGESTIONS = 3;
-/** A longer text is a title, and a brand's name is only one word of it. */
-const LONGEST_NAME = 32;
+/** All names but one are shorter; a longer text is a title, and a brand's name is only one word of it. */
+const LONGEST_NAME = 20;
 /** fuse.js: 0 is equal, 1 is nothing in common. */
 const THRESHOLD = 0.35;
 

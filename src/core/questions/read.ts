@@ -38,6 +38,8 @@ const CERTAIN_TOPIC = { coverage: 0.6, score: 320 };
 /** A text that only names Xiaomi and a subject: "garantía xiaomi europa". */
 const SILENT_TOPIC = { coverage: 0.5, score: 40 };
 const FEWEST_TOPIC_WORDS = 3;
+/** ... and nothing is asked in so many words without one that asks. */
+const MOST_TOPIC_WORDS = 12;
 const SHORTEST_WORD = 3;
 /** Where a brand is asked about, a topic adds a line only if it fits well. */
 const SIDE_TOPIC = { coverage: 0.6, score: 150 };
@@ -72,8 +74,8 @@ function bestTopic(hits: readonly TopicHit[], bar: TopicBar): TopicHit | null {
 /** A text without a sign of talk: it may be a question or a claim all the same, which is tried before "I can't tell". */
 function readTitle({ found, talkWords, tokens, findTopics }: Talk): Reading {
   const mayAsk = found.tier === null || (found.brand === null && talkWords > 0);
-  const isLongEnough = tokens.filter(({ text }) => isUnspaced(text) || text.length >= SHORTEST_WORD).length >= FEWEST_TOPIC_WORDS;
-  const topic = mayAsk && isLongEnough ? bestTopic(findTopics(), SILENT_TOPIC) : null;
+  const words = tokens.filter(({ text }) => isUnspaced(text) || text.length >= SHORTEST_WORD).length;
+  const topic = mayAsk && words >= FEWEST_TOPIC_WORDS && words <= MOST_TOPIC_WORDS ? bestTopic(findTopics(), SILENT_TOPIC) : null;
   return topic ? { kind: "topic", topic } : { kind: "title" };
 }
 
