@@ -13,7 +13,8 @@ import { type LocalDiscord, newId, startLocalDiscord } from "../tests/e2e/discor
 import { median, neverAsked, quantile } from "./figures.ts";
 
 const ROUNDS = 7;
-const WARM_UP = 1000;
+/** Judging is some hundred functions: they are compiled for good only after so many titles. */
+const WARM_UP = 15_000;
 const IN_TURN = 600;
 const AT_ONCE = 32;
 const SUGGEST_ROUNDS = 3;
@@ -41,15 +42,15 @@ async function inTurn(discord: LocalDiscord, count: number, isNew = false): Prom
 }
 
 /** Responses a second with so many interactions under way, to titles that were asked before or that nobody asked yet. */
-async function flood(discord: LocalDiscord, isNew = false): Promise<number> {
+async function flood(discord: LocalDiscord, isNew = false, count = FLOOD): Promise<number> {
   let next = 0;
   const started = performance.now();
   const worker = async () => {
-    while (next < FLOOD) await ask(discord, next++, isNew);
+    while (next < count) await ask(discord, next++, isNew);
   };
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
   discord.forget();
-  return FLOOD / ((performance.now() - started) / 1000);
+  return count / ((performance.now() - started) / 1000);
 }
 
 async function startBot(which: "ours" | "echo") {
@@ -61,8 +62,7 @@ async function startBot(which: "ours" | "echo") {
 }
 
 const bots = { echo: await startBot("echo"), ours: await startBot("ours") };
-for (const { discord } of Object.values(bots)) await inTurn(discord, WARM_UP);
-for (const { discord } of Object.values(bots)) await flood(discord);
+for (const { discord } of Object.values(bots)) await flood(discord, true, WARM_UP);
 
 /** Times one after the other and responses a second, for titles that were asked before and for titles that nobody asked yet. */
 interface Measured {
