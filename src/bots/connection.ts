@@ -2,7 +2,7 @@
 import { type Dispatcher, Pool } from "undici";
 
 /** What calls a call off; its controller belongs to that call alone. */
-export type Signal = { addEventListener(type: "abort", listener: () => void): void } | undefined;
+export type Signal = { readonly aborted: boolean; addEventListener(type: "abort", listener: () => void): void } | undefined;
 
 export interface Connection {
   /** Resolves with whatever the server answers; rejects with undici's errors, which name no address, where it does not. */
@@ -11,36 +11,53 @@ export interface Connection {
   close(): Promise<void>;
 }
 
+const timedOut = (ms: number) => Object.assign(new Error(`no answer in ${ms} ms`), { code: "ETIMEDOUT" });
+
 /**
  * @param address any address of the server
  * @param connections more calls than these at a time wait for each other
- * @param timeoutMs for connecting, and again for the answer; up to 1,000 it is kept exactly, longer ones to a second or so
+ * @param timeoutMs until a call, its waiting and connecting included, is given up with the code ETIMEDOUT
  */
 export function connect(address: string, connections: number, timeoutMs: number): Connection {
-  const pool = new Pool(new URL(address).origin, { connections, connectTimeout: timeoutMs, headersTimeout: timeoutMs, bodyTimeout: timeoutMs });
+  // undici's own timeouts are a second off, and none of them is for a whole call.
+  const pool = new Pool(new URL(address).origin, { connections, headersTimeout: 0, bodyTimeout: 0 });
   return {
     post: (path, headers, body, signal) =>
       new Promise((resolve, reject) => {
         const chunks: Buffer[] = [];
         let status = 0;
-        const handler: Dispatcher.DispatchHandler = {
-          onRequestStart(controller) {
-            signal?.addEventListener("abort", () => controller.abort(new Error("the call was called off")));
-          },
-          onResponseStart(_, statusCode) {
-            status = statusCode;
-          },
-          onResponseData(_, chunk) {
-            chunks.push(chunk);
-          },
-          onResponseEnd() {
-            resolve({ status, text: Buffer.concat(chunks).toString() });
-          },
-          onResponseError(_, error) {
-            reject(error);
-          },
+        let sending: Dispatcher.DispatchController | undefined;
+        let reason: Error | undefined;
+        const callOff = (because: Error) => {
+          reason = because;
+          if (sending) sending.abort(because);
+          else reject(because);
         };
-        pool.dispatch({ method: "POST", path, headers: { ...headers, "content-type": "application/json" }, body: JSON.stringify(body) }, handler);
+        const timer = setTimeout(() => callOff(timedOut(timeoutMs)), timeoutMs);
+        signal?.addEventListener("abort", () => callOff(new Error("the call was called off")));
+        pool.dispatch(
+          { method: "POST", path, headers: { ...headers, "content-type": "application/json" }, body: JSON.stringify(body) },
+          {
+            onRequestStart(controller) {
+              sending = controller;
+              if (reason || signal?.aborted) controller.abort(reason ?? new Error("the call was called off"));
+            },
+            onResponseStart(_, statusCode) {
+              status = statusCode;
+            },
+            onResponseData(_, chunk) {
+              chunks.push(chunk);
+            },
+            onResponseEnd() {
+              clearTimeout(timer);
+              resolve({ status, text: Buffer.concat(chunks).toString() });
+            },
+            onResponseError(_, error) {
+              clearTimeout(timer);
+              reject(error);
+            },
+          },
+        );
       }),
     close: () => pool.close(),
   };

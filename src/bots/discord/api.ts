@@ -36,7 +36,7 @@ export interface DiscordApi {
 
 /** The way to Discord and its own work take part of the deadline. */
 const RESERVE_MS = 300;
-const CALLBACK_TIMEOUT_MS = 1000;
+const CALLBACK_TIMEOUT_MS = 1200;
 /** First responses under way at a time. */
 const CALLBACKS_AT_ONCE = 100;
 const API_VERSION = 10;
