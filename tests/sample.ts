@@ -84,7 +84,7 @@ export const SAMPLE: DataFiles = {
     device("kettle", 3, "kettle"),
     { ...device("charger", 3, "charger"), companionOf: "model" },
     { ...device("bag", 3, "bag"), companionOf: "short-model" },
-    device("power-bank", 3, "power bank"),
+    { ...device("power-bank", 3, "power bank"), companionOf: "model" },
     device("tool", undefined, "toolkit"),
     { ...device("blender", 3, "blender"), contested: "Partners build some, others are sold under the name" },
     piece("case", "fit", "case", "cover"),
@@ -124,6 +124,7 @@ export const SAMPLE: DataFiles = {
   titleWords: {
     articles: { why: "test", words: { en: ["the", "new", "your"] } },
     features: { why: "test", words: { en: ["inch", "amoled"] } },
+    counts: { why: "test", words: { en: ["pcs"] } },
     prose: { why: "test", words: { en: ["is", "the", "what"] } },
     particles: { why: "test", words: {} },
     noBrand: { why: "test", words: { en: ["no brand"] } },

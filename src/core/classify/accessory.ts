@@ -1,5 +1,6 @@
 /** Is the thing for sale only a part of, or made to fit, another product? */
 import type { BrandMention, ClassMention } from "../entities/mentions.ts";
+import type { Knowledge } from "../knowledge/knowledge.ts";
 import type { ProductClass } from "../knowledge/schema.ts";
 import { isNumber, type Token } from "../text/tokenise.ts";
 import { hasNumericModel } from "./leads.ts";
@@ -23,10 +24,11 @@ export interface AccessoryEvidence {
   readonly tokens: readonly Token[];
   readonly classes: readonly ClassMention[];
   readonly sold: readonly BrandMention[];
-  readonly hasTargets: boolean;
+  /** Those of them whose product's name is only its class: "Xiaomi power bank". */
+  readonly generic: readonly BrandMention[];
+  readonly targets: readonly BrandMention[];
   readonly phoneSpecs: boolean;
-  /** Words that make a part's name behind them a property. */
-  readonly features: ReadonlySet<string>;
+  readonly knowledge: Pick<Knowledge, "features" | "counts" | "classes">;
 }
 
 const SPARE_PART = "spare-part";
@@ -41,11 +43,11 @@ const isDevice = ({ productClass }: ClassMention) => productClass.kind === "devi
 const isModelNumber = (tokens: readonly Token[], at: number) => tokens[at]?.gap === "glued" && isNumber(tokens[at]);
 
 /** A part that is only a property of the thing for sale: a measure or such a word stands beside it. */
-function isFeature(mention: ClassMention, { sold, tokens, features }: AccessoryEvidence): boolean {
+function isFeature(mention: ClassMention, { sold, tokens, knowledge: { features, counts } }: AccessoryEvidence): boolean {
   if (mention.productClass.kind !== "part") return false;
   const next = tokens[mention.end];
-  // "Tela 6,53", "Bateria 6000mAh": a measure right behind it.
-  if (next && next.gap !== "hard" && next.gap !== "glued" && isNumber(next)) return true;
+  // "Tela 6,53", "Bateria 6000mAh": a measure right behind it; "Mopptücher 6er Set" counts the parts.
+  if (next && next.gap !== "hard" && next.gap !== "glued" && isNumber(next)) return !counts.has(tokens[mention.end + 1]?.text ?? "");
   for (let at = mention.start - 1; at >= Math.max(0, mention.start - FEATURE_REACH); at--) {
     // "Redmi Note 10 display", "Mijia G1 dust bag": the number belongs to a name or a model, it measures nothing.
     if (sold.some((name) => at >= name.start && at < name.end) || isModelNumber(tokens, at)) return false;
@@ -65,23 +67,31 @@ const hasMeasureBeside = ({ start, end }: ClassMention, named: BrandMention, tok
 
 /** "Coque Xiaomi Redmi Note 14", "Redmi Note 14 silicone case": the word for the thing for sale is itself such a part. */
 function isHead(first: ClassMention, named: BrandMention | undefined, { classes, phoneSpecs, tokens }: AccessoryEvidence): boolean {
-  // "Redmi Note 9 display 6.5 smartphone 4/64GB" names the device after all.
-  if (phoneSpecs || classes.some((mention) => isDevice(mention) && mention.productClass.id === named?.product?.class)) return false;
+  if (phoneSpecs) return false;
+  // "Redmi Note 9 display 6.5 smartphone" names the device after all; "case for the tablet Redmi Pad" names what it fits.
+  const device = classes.find((mention) => isDevice(mention) && mention.productClass.id === named?.product?.class);
+  if (named && device && !(first.start < device.start && device.start < named.start)) return false;
   return !named || first.start < named.start || first.start - named.end <= HEAD_REACH || tokens.length <= SHORT_TITLE;
 }
 
-/** "robot vacuum brush", "Mi Band 6 strap": right behind a device's word or a product's name. */
+const MODEL_LETTERS = 2;
+const isModelPart = (token: Token | undefined) => token !== undefined && (isNumber(token) || token.text.length <= MODEL_LETTERS);
+
+/** "robot vacuum brush", "air purifier 3H filter", "Mi Band 6 strap": right behind a device's word with its model, or a product's name. */
 function isRightBehind(mention: ClassMention, { classes, sold, tokens }: AccessoryEvidence): boolean {
   const gap = tokens[mention.start]?.gap;
   if (gap === "hard") return false;
   if (sold.some((name) => name.product && name.end === mention.start)) return true;
-  return gap !== "soft" && classes.some((device) => isDevice(device) && device.end === mention.start);
+  if (gap === "soft") return false;
+  let modelStart = mention.start;
+  while (isModelPart(tokens[modelStart - 1]) && tokens[modelStart]?.gap !== "hard") modelStart--;
+  return classes.some((device) => isDevice(device) && device.end >= modelStart && device.end <= mention.start);
 }
 
 const PHONE = "phone";
 
 /** "Carregador Xiaomi Redmi Note 8", "M365 scooter bag": a thing, and the model of something else. */
-function findCompanion(named: BrandMention | undefined, { phoneSpecs, tokens }: AccessoryEvidence, things: readonly ClassMention[]): ClassMention | undefined {
+function findCompanion(named: BrandMention | undefined, { phoneSpecs, tokens }: AccessoryEvidence, things: readonly ClassMention[]) {
   const device = named?.product?.class;
   if (!named || !device || phoneSpecs || hasNumericModel(named, tokens)) return undefined;
   const isShort = tokens.length <= SHORT_TITLE;
@@ -98,19 +108,32 @@ function findCompanion(named: BrandMention | undefined, { phoneSpecs, tokens }: 
   }
 }
 
+/** The things a title names: its class words, and the names that say no more than they do where a product is named beside them. */
+function thingsIn(evidence: AccessoryEvidence, named: BrandMention | undefined): ClassMention[] {
+  const { classes, generic, knowledge } = evidence;
+  const inNames = generic.flatMap(({ modelStart, end, product }): ClassMention[] => {
+    const productClass = knowledge.classes.get(product?.class ?? "");
+    return productClass ? [{ kind: "class", start: modelStart, end, productClass }] : [];
+  });
+  const beside = named && !generic.includes(named) ? inNames : [];
+  return [...classes, ...beside].filter((mention) => !isFeature(mention, evidence)).sort((a, b) => a.start - b.start);
+}
+
 /** Null where the thing for sale is a thing in its own right, or the title does not say. */
 export function findAccessory(evidence: AccessoryEvidence): Accessory | null {
-  const things = evidence.classes.filter((mention) => !isFeature(mention, evidence));
+  const { sold, generic, targets } = evidence;
+  const isNamed = (mention: BrandMention) => mention.product !== null;
+  const named = sold.find((mention) => isNamed(mention) && !generic.includes(mention)) ?? sold.find(isNamed);
+  const things = thingsIn(evidence, named);
   const first = things[0];
   if (!first) return null;
   const parts = things.filter((mention) => !isDevice(mention));
-  const named = evidence.sold.find((mention) => mention.product);
   const part = parts[0];
-  if (part && (evidence.hasTargets || things.some(({ productClass }) => productClass.id === SPARE_PART)))
+  if (part && (targets.length > 0 || things.some(({ productClass }) => productClass.id === SPARE_PART)))
     return { productClass: part.productClass, kind: "stated" };
   if (!isDevice(first)) return isHead(first, named, evidence) ? { productClass: first.productClass, kind: "likely" } : null;
   const behind = parts.find((mention) => isRightBehind(mention, evidence));
   if (behind) return { productClass: behind.productClass, kind: "likely" };
-  const companion = findCompanion(named, evidence, things);
+  const companion = findCompanion(named ?? targets.find(isNamed), evidence, things);
   return companion ? { productClass: companion.productClass, kind: "companion" } : null;
 }

@@ -205,13 +205,34 @@ function findWords(tokens: readonly Token[], lexicon: Lexicon): Mention[] {
 
 const isInside = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end;
 
+/** A product's name without its label: "helmet M365", "strap for Band 8". */
+export const isBareModel = (mention: Mention): mention is BrandMention =>
+  mention.kind === "brand" && mention.via === "weak" && mention.product !== null && mention.modelStart === mention.start;
+
+/**
+ * "Xiaomi helmet M365": a model apart from its label counts beside a label that names no product yet, and where every word
+ * for a thing is the model's own or goes with one; with no such word ("Xiaomi whatsit M365") nobody can say what is sold.
+ */
+function withoutForeignModels(names: readonly Mention[], words: readonly Mention[]): readonly Mention[] {
+  if (!names.some(isBareModel)) return names;
+  const label = names.find((name) => name.kind === "brand" && isXiaomiFamily(name.brand) && name.via !== "weak" && !name.product);
+  const isOwn = (model: BrandMention) => {
+    const things = words.flatMap((word) => (word.kind === "class" && !isInside(word, model) ? [word.productClass] : []));
+    const goTogether = things.every(({ kind, id, companionOf }) => kind !== "device" || id === model.product?.class || companionOf !== undefined);
+    // "Huawei Band 8" is Huawei's.
+    return things.length > 0 && goTogether && !names.some((other) => other !== label && other.end === model.start);
+  };
+  return names.filter((name) => !isBareModel(name) || (label !== undefined && isOwn(name)));
+}
+
 /** All mentions in the order of the text. Words inside a name ("vacuum" in "Mi Robot Vacuum") belong to the name. */
 export function findMentions(tokens: readonly Token[], lexicon: Lexicon): Mention[] {
   const codes = findCodes(tokens, lexicon);
-  const names = findDistantModels(findNames(tokens, lexicon), tokens, lexicon).filter(
+  const words = findWords(tokens, lexicon);
+  const names = findDistantModels(withoutForeignModels(findNames(tokens, lexicon), words), tokens, lexicon).filter(
     (name) => !(name.kind === "brand" && codes.some((code) => isInside(name, code))),
   );
   const taken = [...names, ...codes.filter((code) => !names.some((name) => isInside(code, name)))];
-  const free = findWords(tokens, lexicon).filter((word) => !taken.some((name) => name.end > word.start && isInside(word, name)));
+  const free = words.filter((word) => !taken.some((name) => name.end > word.start && isInside(word, name)));
   return [...taken, ...free].sort((a, b) => a.start - b.start || b.end - a.end);
 }

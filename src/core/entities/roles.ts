@@ -4,7 +4,7 @@
  */
 import { isXiaomiFamily, productPool } from "../knowledge/knowledge.ts";
 import { isUnspaced, type Token } from "../text/tokenise.ts";
-import type { CueMention, Mention, PlaceMention } from "./mentions.ts";
+import { type CueMention, isBareModel, type Mention, type PlaceMention } from "./mentions.ts";
 
 export type Role =
   /** The thing for sale, or the brand the seller gives it. */
@@ -190,5 +190,8 @@ export function assignRoles(mentions: readonly Mention[], tokens: readonly Token
     ...mentions.flatMap((mention) => (mention.kind === "cue" ? readCue(mention, context) : [])),
   ];
   for (const { mention, role } of said) if (!roles.has(mention)) roles.set(mention, role);
+  // "M365 tyre for Xiaomi": the model is its label's.
+  const labelRole = roles.get(mentions.find((mention) => mention.kind === "brand" && isXiaomiFamily(mention.brand) && mention.via !== "weak") as Mention);
+  if (labelRole) for (const mention of mentions) if (isBareModel(mention) && !roles.has(mention)) roles.set(mention, labelRole);
   return mentions.map((mention) => ({ mention, role: roles.get(mention) ?? "sold" }));
 }

@@ -77,6 +77,8 @@ export interface Knowledge {
   readonly topics: ReadonlyMap<string, schema.Topic>;
   /** Words that make a part's name behind them a property. */
   readonly features: ReadonlySet<string>;
+  /** Words behind a number that counts things: "6 pcs". */
+  readonly counts: ReadonlySet<string>;
   /** What shops write where they know no brand; words, joined by blanks. */
   readonly noBrand: ReadonlySet<string>;
 }

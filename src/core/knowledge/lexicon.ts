@@ -15,7 +15,7 @@ import { buildSpellings, type Spellings } from "./spellings.ts";
 
 export type NameEntity =
   | { readonly kind: "brand"; readonly brand: Brand; readonly weak: boolean; readonly via: "name" | "misspelling" | "sold-as" }
-  | { readonly kind: "product"; readonly product: Product; readonly via: "name" | "sold-as" }
+  | { readonly kind: "product"; readonly product: Product; readonly via: "name" | "sold-as" | "weak" }
   | { readonly kind: "device"; readonly device: Device }
   | { readonly kind: "place"; readonly place: Place }
   | { readonly kind: "ingredient" };
@@ -40,10 +40,15 @@ export function foldCode(code: string): string {
 }
 
 const LETTERS = /^\p{L}+$/u;
+const LATIN_LETTERS = /^[a-z]+$/;
+const DIGITS = /^\d+$/;
 /** A one-word spelling of a longer name ("miband") must be long enough not to be a word of its own. */
 const JOINED_LENGTH = 6;
 /** Two Chinese characters are a word of any kind. */
 const SHORTEST_UNSPACED_NAME = 3;
+/** "M365", "Band 8": so many letters or digits tell a model from a measure. */
+const TELLING_LETTERS = 3;
+const TELLING_DIGITS = 3;
 /** Shorter codes ("S50", "1S") are words: they count only behind their brand. */
 export const CODE_LENGTH = 5;
 
@@ -74,6 +79,12 @@ function addBrand(index: PhraseIndex<NameEntity>, brand: Brand): void {
 
 /** The names a brand's product names may begin with, by their first word, the longest first. */
 type Openings = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+/** What is left of a product's name without its brand's and still tells it from others, where the brand is named elsewhere. */
+function isTellingModel([first = "", second = ""]: readonly string[]): boolean {
+  if (!LATIN_LETTERS.test(first) || !DIGITS.test(second)) return false;
+  return first.length >= TELLING_LETTERS || second.length >= TELLING_DIGITS;
+}
 
 /** The words of a product's name behind its brand's, or null where it does not begin with it. */
 function behindBrand(phrase: readonly string[], openings: Openings): readonly string[] | null {
@@ -137,6 +148,10 @@ class Builder {
     return phrase.every((word) => word.length < 3 || !LETTERS.test(word) || this.vocabulary.classWords.has(word) || this.knowledge.ordinaryWords.has(word));
   }
 
+  #isContested({ class: id }: Product): boolean {
+    return id !== null && this.knowledge.classes.get(id)?.contested !== undefined;
+  }
+
   addProduct(product: Product): void {
     const poolId = productPool(product.brand);
     const pool = this.#pool(poolId);
@@ -150,8 +165,11 @@ class Builder {
       let rest = via === "name" ? behindBrand(phrase, openings) : null;
       // "Xiaomi Mi Band" opens twice.
       for (let next = rest; next; next = behindBrand(next, openings)) rest = next;
-      addToPool(rest ?? phrase);
+      const model = rest ?? phrase;
+      addToPool(model);
       if (!rest && !this.#isOrdinary(phrase)) addPhrase(this.names, phrase, { kind: "product", product, via });
+      else if (isXiaomiFamily(product.brand) && isTellingModel(model) && !this.#isContested(product))
+        this.names.add(model, { kind: "product", product, via: "weak" });
     };
     for (const name of [product.name, ...product.aliases, ...product.misspellings]) add(name, "name");
     for (const name of product.soldAs) add(name, "sold-as");

@@ -169,6 +169,7 @@ export function link(files: DataFiles): Knowledge {
     topics: linkTopics(files, brandAt),
     articles: foldWords(files.titleWords.articles),
     features: foldWords(files.titleWords.features),
+    counts: foldWords(files.titleWords.counts),
     noBrand: new Set(
       Object.values(files.titleWords.noBrand.words)
         .flat()

@@ -149,7 +149,7 @@ export const ClassSchema = z.strictObject({
 });
 export type ProductClass = z.infer<typeof ClassSchema>;
 
-export const CUE_ROLES = ["target", "maker", "works-with", "channel", "genuine", "copy", "bundle", "ecosystem", "not", "versus"] as const;
+export const CUE_ROLES = ["target", "maker", "works-with", "channel", "genuine", "copy", "bundle", "ecosystem", "not", "versus", "like"] as const;
 export const CueSchema = z.strictObject({
   id: Id,
   role: z.enum(CUE_ROLES),
@@ -188,7 +188,14 @@ export const CodeRuleSchema = z.strictObject({
 export type CodeRule = z.infer<typeof CodeRuleSchema>;
 
 const WordList = z.strictObject({ why: z.string(), words: WordsByLanguage });
-export const TitleWordsSchema = z.strictObject({ articles: WordList, features: WordList, prose: WordList, particles: WordList, noBrand: WordList });
+export const TitleWordsSchema = z.strictObject({
+  articles: WordList,
+  features: WordList,
+  counts: WordList,
+  prose: WordList,
+  particles: WordList,
+  noBrand: WordList,
+});
 export type TitleWords = z.infer<typeof TitleWordsSchema>;
 
 export const IntentSchema = z.strictObject({ id: Id, why: z.string(), words: WordsByLanguage });

@@ -7,6 +7,7 @@ describe("assignRoles", () => {
     ["what follows “for” is a target", "case for Mi 11", ["sold:case", "target:xiaomi/mi-11"]],
     ["words may stand between “for” and the target", "case for the new Xiaomi phone", ["sold:case", "target:xiaomi", "target:phone"]],
     ["a list behind “for” is all targets", "case for Mi 11, Redmi Note 14", ["sold:case", "target:xiaomi/mi-11", "target:redmi/redmi-note-14"]],
+    ["a model before “for Xiaomi” is what it is for", "M365 bag for Xiaomi", ["target:xiaomi/mi-electric-scooter-m365", "sold:bag", "target:xiaomi"]],
     ["“for” speaks only about its own part of the title", "for women | Xiaomi band", ["sold:xiaomi", "sold:fitness-band"]],
     ["“for women” leaves the brand behind it for sale", "band for women Xiaomi", ["sold:fitness-band", "sold:xiaomi"]],
     ["a Turkish “uyumlu” makes what stands before it a target", "Redmi Note 14 uyumlu case", ["target:redmi/redmi-note-14", "sold:case"]],
