@@ -2,7 +2,7 @@
 import type { Knowledge } from "../knowledge/knowledge.ts";
 import { PhraseIndex } from "../knowledge/phrase-index.ts";
 import { foldWord } from "../text/normalise.ts";
-import { type Token, words } from "../text/tokenise.ts";
+import { type Token, tokenise, words } from "../text/tokenise.ts";
 import { stem } from "./stem.ts";
 
 /** The ids of `src/data/intents.json`. */
@@ -45,6 +45,8 @@ export interface Intents {
   readonly notForUsOutright: boolean;
   /** Insults and attempts to make the bot say something. */
   readonly refused: boolean;
+  /** Indices of the words that are neither of asking nor of talk: names and things. */
+  readonly matter: readonly number[];
 }
 
 export type IntentReader = (tokens: readonly Token[]) => Intents;
@@ -58,33 +60,49 @@ function withStem(token: Token): Token {
 export function createIntentReader(knowledge: Knowledge): IntentReader {
   const index = new PhraseIndex<{ readonly id: IntentId; readonly language: string; readonly asks: boolean }>();
   const wordsOf = (intent: IntentId) => knowledge.intents.find(({ id }) => id === intent)?.words ?? {};
-  const fillers = new Set(Object.values(wordsOf(FILLER)).flat().map(foldWord));
+  const fillers = new PhraseIndex<true>();
+  for (const phrase of Object.values(wordsOf(FILLER)).flat()) fillers.add(words(phrase), true);
+  const talk = new Set([knowledge.prose, knowledge.particles].flatMap((lists) => Object.values(lists).flat()).map(foldWord));
+  /** Indices of the tokens that belong to no filler. */
+  const telling = (tokens: readonly Token[]): number[] => {
+    const kept: number[] = [];
+    for (let at = 0; at < tokens.length; ) {
+      const filler = fillers.longest(tokens, at);
+      if (!filler) kept.push(at);
+      at = filler?.end ?? at + 1;
+    }
+    return kept;
+  };
   const questionWords = wordsOf("question");
   for (const { id, words: byLanguage } of knowledge.intents) {
     if (id === FILLER) continue;
     for (const [language, phrases] of Object.entries(byLanguage)) {
       const openings = new Set((questionWords[language] ?? []).map((phrase) => words(phrase).join(" ")));
       const asking = { id, language, asks: true };
-      const telling = { id, language, asks: false };
-      for (const written of phrases.map(words)) {
-        const phrase = written.filter((word) => !fillers.has(word));
+      const states = { id, language, asks: false };
+      for (const written of phrases.map(tokenise)) {
+        const phrase = telling(written).map((at) => (written[at] as Token).text);
         // "still xiaomi" without its filler is a mere name.
         if (phrase.length === 1 && written.length > 1) continue;
         const asks = ASKING.has(id) || OPENING_WORDS.some((count) => openings.has(phrase.slice(0, count).join(" ")));
-        index.add(phrase.map(stem), asks ? asking : telling);
+        index.add(phrase.map(stem), asks ? asking : states);
       }
     }
   }
   return (written) => {
-    const tokens = written.filter(({ text }) => !fillers.has(text)).map(withStem);
+    const kept = telling(written);
+    const tokens = kept.map((at) => withStem(written[at] as Token));
     const ids = new Set<IntentId>();
     const languages: string[] = [];
     const asking = new Set<string>();
     const about = new Set<string>();
+    const matter: number[] = [];
     let notForUsOutright = false;
     for (let at = 0; at < tokens.length; ) {
       const match = index.longest(tokens, at);
       const end = match?.end ?? at + 1;
+      const place = kept[at] as number;
+      if (!match && !talk.has((written[place] as Token).text)) matter.push(place);
       for (const { id, language, asks } of match?.values ?? []) {
         ids.add(id);
         notForUsOutright ||= NOT_FOR_US.has(id) && !WEAKLY_NOT_FOR_US.has(id);
@@ -106,6 +124,7 @@ export function createIntentReader(knowledge: Knowledge): IntentReader {
       unanswerable: some(UNANSWERABLE),
       notForUsOutright,
       refused: some(NEVER),
+      matter,
     };
   };
 }

@@ -5,14 +5,32 @@ import type { Talk } from "./talk.ts";
 /** "Xiaomi" alone names no product: the question is about the company or the Xiaomi world. */
 export const isBareLabel = (mention: BrandMention) => mention.brand.tier === 1 && !mention.product && mention.via !== "code";
 
+/** "Is Segway Xiaomi?": beside Xiaomi's name and words of asking nothing stands there but this name, so it is what is asked about. */
+function isAllThatIsNamed(mention: BrandMention, { mentions, intents }: Talk): boolean {
+  const named = mentions.filter(({ kind }) => kind === "brand" || kind === "place");
+  const others = named.filter((other) => other !== mention);
+  const isInside = (at: number) => named.some(({ start, end }) => at >= start && at < end);
+  return (
+    others.length > 0 &&
+    others.every((other) => other.kind === "place" || (other.kind === "brand" && isBareLabel(other) && other.via !== "weak")) &&
+    intents.matter.every(isInside)
+  );
+}
+
 /** Each brand or product once; the bare label only where it is all there is, or is compared. */
-export function subjectsOf({ mentions, intents, found }: Talk): BrandMention[] {
+export function subjectsOf(talk: Talk): BrandMention[] {
+  const { mentions, intents, found } = talk;
   const isBrand = (mention: Mention): mention is BrandMention => mention.kind === "brand";
   const weak = new Set(found.evidence.weak);
   const real = mentions.filter((mention): mention is BrandMention => isBrand(mention) && !weak.has(mention));
   // Who asks what POCO is means the brand, though "poco" is a word; so with the Mi Band.
-  const asked = intents.aboutSubject ? [...weak].filter(({ brand, product }) => brand.tier === 2 || product !== null) : [];
-  const named = [...real, ...asked];
+  const asked = [...weak].filter(
+    (mention) => (intents.aboutSubject && (mention.brand.tier === 2 || mention.product !== null)) || isAllThatIsNamed(mention, talk),
+  );
+  // "Was Xiaomi sanctioned like Huawei" asks nothing about Huawei.
+  const isLikened = ({ start, brand }: BrandMention) =>
+    brand.tier === 0 && mentions.some((mention) => mention.kind === "cue" && mention.cue.role === "like" && mention.end === start);
+  const named = [...real, ...asked].filter((mention) => !isLikened(mention));
   const distinct = named.filter((mention, index) => named.findIndex((other) => other.brand === mention.brand && other.product === mention.product) === index);
   const others = distinct.filter((mention) => !isBareLabel(mention));
   if (others.length === 0) return distinct;

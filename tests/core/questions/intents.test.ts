@@ -10,7 +10,7 @@ const reader = createIntentReader(
     ...SAMPLE,
     intents: [
       intent("question", { en: ["is", "who", "how"], it: ["quanto"] }),
-      intent("filler", { en: ["actually", "still"] }),
+      intent("filler", { en: ["actually", "still", "in fact"] }),
       intent("maker", { en: ["who makes"] }),
       intent("relation", { en: ["still xiaomi", "independent"] }),
       intent("warranty", { pl: ["gwarancja"] }),
@@ -28,6 +28,7 @@ describe("what a text asks for", () => {
 
   it("does not depend on words that say nothing", () => {
     expect([...read("who actually makes it").ids]).toEqual(["maker"]);
+    expect([...read("who in fact makes it").ids]).toEqual(["maker"]);
   });
 
   it("is not told by a name that a phrase is left with when such a word goes", () => {
@@ -50,6 +51,10 @@ describe("a text asks outright", () => {
   it.each(["independent", "independent quanto", "sale"])("but not without one of them: %s", (text) => {
     expect(read(text).asksOutright).toBe(false);
   });
+});
+
+it("names and things are what is left without words of asking and of talk", () => {
+  expect(read("is the bear still xiaomi").matter).toEqual([2, 4]);
 });
 
 describe("a text is not for the bot", () => {
