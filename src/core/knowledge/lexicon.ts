@@ -167,7 +167,9 @@ class Builder {
       for (let next = rest; next; next = behindBrand(next, openings)) rest = next;
       const model = rest ?? phrase;
       addToPool(model);
-      if (!rest && !this.#isOrdinary(phrase)) addPhrase(this.names, phrase, { kind: "product", product, via });
+      // "Xiaomi M6": label and number say more than the label.
+      const isLabelled = via === "sold-as" && phrase.some((word) => DIGITS.test(word));
+      if (!rest && (isLabelled || !this.#isOrdinary(phrase))) addPhrase(this.names, phrase, { kind: "product", product, via });
       else if (isXiaomiFamily(product.brand) && isTellingModel(model) && !this.#isContested(product))
         this.names.add(model, { kind: "product", product, via: "weak" });
     };
