@@ -37,6 +37,8 @@ export interface Evidence {
   readonly accessory: Accessory | null;
   readonly genuine: boolean;
   readonly copy: boolean;
+  /** It is said to have what no such thing of Xiaomi's has. */
+  readonly doubt: boolean;
   /** Memory sizes as phones have them. */
   readonly phoneSpecs: boolean;
   readonly unknownWord: string | null;
@@ -128,6 +130,7 @@ export function gatherEvidence(tokens: readonly Token[], roled: readonly RoledMe
     }),
     genuine: cues.has("genuine"),
     copy: cues.has("copy"),
+    doubt: cues.has("doubt"),
     phoneSpecs,
     unknownWord: findUnknownWord(sold, channels, title),
     stranger: findStranger(title),

@@ -48,6 +48,7 @@ export type RuleId =
   | "companion"
   | "youpin-goods"
   | "unknown-head"
+  | "doubtful-claim"
   | "product"
   | "sub-brand"
   | "bare-brand"
@@ -230,6 +231,12 @@ export const RULES: readonly Rule[] = [
     confidence: 0.5,
     apply: (evidence) =>
       evidence.unknownHead && evidence.family.length > 0 && !evidence.phoneSpecs ? finding(evidence, null, evidence.leadingFamily ?? null) : null,
+  },
+  {
+    id: "doubtful-claim",
+    example: "Xiaomi electric scooter dual motor 60 km/h",
+    confidence: 0.5,
+    apply: (evidence) => (evidence.doubt && evidence.leadingFamily && !isSpecific(evidence) ? finding(evidence, null, evidence.leadingFamily) : null),
   },
   {
     id: "unknown-brand",

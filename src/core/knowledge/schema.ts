@@ -149,7 +149,7 @@ export const ClassSchema = z.strictObject({
 });
 export type ProductClass = z.infer<typeof ClassSchema>;
 
-export const CUE_ROLES = ["target", "maker", "works-with", "channel", "genuine", "copy", "bundle", "ecosystem", "not", "versus", "like"] as const;
+export const CUE_ROLES = ["target", "maker", "works-with", "channel", "genuine", "copy", "bundle", "ecosystem", "not", "versus", "like", "doubt"] as const;
 export const CueSchema = z.strictObject({
   id: Id,
   role: z.enum(CUE_ROLES),
