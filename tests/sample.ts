@@ -63,6 +63,7 @@ export const SAMPLE: DataFiles = {
     brandFile(5, "philips", "Philips", { history: [{ event: "mi-home", extent: "some", date: "2020", sources: ["page"] }] }),
     brandFile(6, "jase", "JASE", { soldAs: ["Xiaomi Happy Clip"], history: [{ event: "youpin", date: "2019", sources: ["page"] }] }),
     brandFile(0, "nillkin", "Nillkin", { history: [{ event: "no-tie", date: null, certainty: "background" }] }),
+    brandFile(0, "9beats", "9Beats", { history: [{ event: "no-tie", date: null, certainty: "background" }] }),
     brandFile(0, "sony", "Sony", { history: [{ event: "no-tie", date: null, certainty: "background" }] }),
     brandFile(0, "bear", "Bear", { weakNames: ["Bear"], classes: ["kettle"], history: [{ event: "no-tie", date: null, certainty: "background" }] }),
   ],
@@ -104,6 +105,7 @@ export const SAMPLE: DataFiles = {
     cue("bundle", "bundle", "before", "with"),
     cue("ecosystem-after", "ecosystem", "after", "ecosystem"),
     cue("not", "not", "before", "not"),
+    cue("doubt", "doubt", "before", "dual motor"),
   ],
   places: [
     { id: "youpin", name: "Youpin", role: "channel", names: ["Youpin", "Xiaomi Youpin"], why: "test" },

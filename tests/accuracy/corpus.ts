@@ -14,7 +14,7 @@ const RowSchema = z.object({
 });
 export type Row = z.infer<typeof RowSchema>;
 
-const FILES = ["listings.jsonl", "listings.dev.jsonl", "holdout.jsonl"];
+const FILES = ["listings.jsonl", "listings.dev.jsonl", "holdout.jsonl", "holdout.written.jsonl"];
 
 /** All rows whose label is not disputed. */
 export function readCorpus(): Row[] {

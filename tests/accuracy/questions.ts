@@ -27,7 +27,9 @@ const readLines = (file: string): unknown[] =>
     .map((line) => JSON.parse(line));
 
 export const readQuestions = (): Question[] =>
-  ["questions.dev.jsonl", "questions.jsonl", "questions.holdout.jsonl"].flatMap((file) => readLines(file).map((row) => QuestionSchema.parse(row)));
+  ["questions.dev.jsonl", "questions.jsonl", "questions.holdout.jsonl", "questions.written.jsonl"].flatMap((file) =>
+    readLines(file).map((row) => QuestionSchema.parse(row)),
+  );
 
 const NOT_FOR_US = "not-for-this-bot";
 const says = (text: string, alternatives: string) =>

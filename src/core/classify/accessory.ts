@@ -91,9 +91,9 @@ function isRightBehind(mention: ClassMention, { classes, sold, tokens }: Accesso
 const PHONE = "phone";
 
 /** "Carregador Xiaomi Redmi Note 8", "M365 scooter bag": a thing, and the model of something else. */
-function findCompanion(named: BrandMention | undefined, { phoneSpecs, tokens }: AccessoryEvidence, things: readonly ClassMention[]) {
-  const device = named?.product?.class;
-  if (!named || !device || phoneSpecs || hasNumericModel(named, tokens)) return undefined;
+function findCompanion(named: BrandMention, { phoneSpecs, tokens }: AccessoryEvidence, things: readonly ClassMention[]) {
+  const device = named.product?.class;
+  if (!device || phoneSpecs || hasNumericModel(named, tokens)) return undefined;
   const isShort = tokens.length <= SHORT_TITLE;
   // What stands first is for sale; the device's own word may stand before it.
   const thing = things.find(({ productClass }) => productClass.id !== device);
@@ -106,6 +106,15 @@ function findCompanion(named: BrandMention | undefined, { phoneSpecs, tokens }: 
     case "phone":
       return isShort && device === PHONE && !hasMeasureBeside(thing, named, tokens) ? thing : undefined;
   }
+}
+
+/** "Sac guidon trottinette Xiaomi": a thing, then the word for another device right before a label that names no product. */
+function findCompanionOfDevice({ sold, tokens }: AccessoryEvidence, things: readonly ClassMention[]): ClassMention | undefined {
+  const [first] = things;
+  const device = things.find(({ end }) => sold.some((label) => label.start === end && tokens[end]?.gap === "space"));
+  if (!first || !device || tokens.length > SHORT_TITLE || !isDevice(device) || device.productClass.companionOf) return undefined;
+  const { companionOf, id } = first.productClass;
+  return id !== device.productClass.id && (companionOf === "model" || companionOf === "short-model") ? first : undefined;
 }
 
 /** The things a title names: its class words, and the names that say no more than they do where a product is named beside them. */
@@ -134,6 +143,7 @@ export function findAccessory(evidence: AccessoryEvidence): Accessory | null {
   if (!isDevice(first)) return isHead(first, named, evidence) ? { productClass: first.productClass, kind: "likely" } : null;
   const behind = parts.find((mention) => isRightBehind(mention, evidence));
   if (behind) return { productClass: behind.productClass, kind: "likely" };
-  const companion = findCompanion(named ?? targets.find(isNamed), evidence, things);
+  const device = named ?? targets.find(isNamed);
+  const companion = device ? findCompanion(device, evidence, things) : findCompanionOfDevice(evidence, things);
   return companion ? { productClass: companion.productClass, kind: "companion" } : null;
 }

@@ -68,14 +68,32 @@ export function brandMention(start: number, end: number, brand: Brand, via: Via,
 type BrandEntity = Extract<NameEntity, { kind: "brand" }>;
 type ProductEntity = Extract<NameEntity, { kind: "product" }>;
 
+/** "Xiaomi 1MORE": a brand's name that goes on beyond the model is no model. */
+const isOtherName = (lexicon: Lexicon, tokens: readonly Token[], from: number, end: number) => {
+  const name = tokens[end]?.gap === "glued" ? lexicon.names.longest(tokens, from) : null;
+  return name !== null && name.end > end && name.values.some((value) => value.kind === "brand");
+};
+
 /** Reads the product's name behind a brand's; of several products of that name the one that a strong source backs. */
 function behind(lexicon: Lexicon, brand: Brand, tokens: readonly Token[], from: number): PhraseMatch<Product> | null {
   if (from >= tokens.length) return null;
   const match = lexicon.pools.get(productPool(brand))?.longest(tokens, from);
-  if (!match) return null;
+  if (!match || isOtherName(lexicon, tokens, from, match.end)) return null;
   // Mijia and Mitu never stand on a phone: "Mijia 1S" is a projector or a walkie-talkie, not the Mi 1S.
   const values = brand.tier === 3 ? match.values.filter((product) => product.class !== "phone") : match.values;
   return values.length > 0 ? { end: match.end, values } : null;
+}
+
+/** "Xiaomi smartphone 14T Pro": the word for the thing may stand between the label and the model of such a thing. */
+function behindItsClass(lexicon: Lexicon, brand: Brand, tokens: readonly Token[], from: number): PhraseMatch<Product> | null {
+  if (!isXiaomiFamily(brand) || from >= tokens.length || tokens[from]?.gap === "hard") return null;
+  const word = lexicon.words.longest(tokens, from);
+  const named = word?.values.flatMap((value) => (value.kind === "class" ? [value.productClass.id] : [])) ?? [];
+  if (!word || named.length === 0 || word.end >= tokens.length || tokens[word.end]?.gap === "hard") return null;
+  if (lexicon.names.longest(tokens, word.end)?.values.some((value) => value.kind === "brand")) return null;
+  const model = behind(lexicon, brand, tokens, word.end);
+  const values = model?.values.filter((product) => named.includes(product.class ?? "")) ?? [];
+  return model && values.length > 0 ? { end: model.end, values } : null;
 }
 
 function readBrand(lexicon: Lexicon, tokens: readonly Token[], start: number, match: PhraseMatch<NameEntity>, entities: readonly BrandEntity[]): Candidate {
@@ -84,7 +102,7 @@ function readBrand(lexicon: Lexicon, tokens: readonly Token[], start: number, ma
   const rivals = choice.length > 1 ? choice.map((entity) => entity.brand) : [];
   let best: { entity: BrandEntity; model: PhraseMatch<Product> } | null = null;
   for (const entity of entities) {
-    const model = behind(lexicon, entity.brand, tokens, match.end);
+    const model = behind(lexicon, entity.brand, tokens, match.end) ?? behindItsClass(lexicon, entity.brand, tokens, match.end);
     if (model && (!best || model.end > best.model.end)) best = { entity, model };
   }
   if (best) {

@@ -1,19 +1,24 @@
 /** Which brands and products a question is about. */
 import type { BrandMention, Mention } from "../entities/mentions.ts";
+import type { Cue } from "../knowledge/schema.ts";
 import type { Talk } from "./talk.ts";
 
 /** "Xiaomi" alone names no product: the question is about the company or the Xiaomi world. */
 export const isBareLabel = (mention: BrandMention) => mention.brand.tier === 1 && !mention.product && mention.via !== "code";
 
+/** Words that set two names in relation: "from", "by", "and". */
+const LINKS: ReadonlySet<Cue["role"]> = new Set(["maker", "channel", "ecosystem", "genuine", "not", "versus"]);
+
 /** "Is Segway Xiaomi?": beside Xiaomi's name and words of asking nothing stands there but this name, so it is what is asked about. */
 function isAllThatIsNamed(mention: BrandMention, { mentions, intents }: Talk): boolean {
   const named = mentions.filter(({ kind }) => kind === "brand" || kind === "place");
   const others = named.filter((other) => other !== mention);
-  const isInside = (at: number) => named.some(({ start, end }) => at >= start && at < end);
+  const read = [...named, ...mentions.filter((mention) => mention.kind === "cue" && LINKS.has(mention.cue.role))];
+  const isRead = (at: number) => read.some(({ start, end }) => at >= start && at < end);
   return (
     others.length > 0 &&
     others.every((other) => other.kind === "place" || (other.kind === "brand" && isBareLabel(other) && other.via !== "weak")) &&
-    intents.matter.every(isInside)
+    intents.matter.every(isRead)
   );
 }
 

@@ -15,6 +15,8 @@ test.each([
   ["a case before the device's word and name", "case smartphone Redmi Note 14", "likely"],
   ["a brush behind a device's model", "Xiaomi robot vacuum 3C brush", "likely"],
   ["counted parts before a product's name", "brush 6 pcs Xiaomi M365", "likely"],
+  ["a bag before the word for another device and its label", "bag handlebar scooter Xiaomi", "companion"],
+  ["... but not before one that goes with others itself", "bag charger Xiaomi", null],
   ["a bag with nothing but a label", "Xiaomi bag", null],
   ["a charger with nothing but a label", "Xiaomi charger", null],
   ["a phone", "Redmi Note 14 smartphone", null],

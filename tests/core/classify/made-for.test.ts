@@ -4,7 +4,7 @@ import { assistant } from "../../real.ts";
 
 /** Each thing in en, es, pt, fr, de, it, pl, ru, uk, zh, and the models it is bought for. */
 const THINGS: readonly (readonly [words: string, models: readonly string[]])[] = [
-  ["helmet casco capacete casque helm casco kask шлем шолом 头盔", ["M365"]],
+  ["helmet casco capacete casque kinderhelm casco kask шлем шолом 头盔", ["M365"]],
   ["bag bolsa sacola sacoche tasche borsa torba сумка 手提包", ["M365"]],
   ["tyre neumático pneu pneu reifen pneumatico opona покрышка 轮胎", ["M365"]],
   ["strap correa pulseira armband cinturino pasek ремешок ремінець 表带", ["Band 8", "Smart Band 7"]],
