@@ -24,7 +24,7 @@ export interface AccessoryEvidence {
   readonly tokens: readonly Token[];
   readonly classes: readonly ClassMention[];
   readonly sold: readonly BrandMention[];
-  /** Those of them whose product's name is only its class: "Xiaomi power bank". */
+  /** Of several, those whose product's name is only its class: "Xiaomi power bank". */
   readonly generic: readonly BrandMention[];
   readonly targets: readonly BrandMention[];
   readonly phoneSpecs: boolean;
@@ -120,12 +120,13 @@ function findCompanionOfDevice({ sold, tokens }: AccessoryEvidence, things: read
 /** The things a title names: its class words, and the names that say no more than they do where a product is named beside them. */
 function thingsIn(evidence: AccessoryEvidence, named: BrandMention | undefined): ClassMention[] {
   const { classes, generic, knowledge } = evidence;
+  const things = classes.filter((mention) => !isFeature(mention, evidence));
+  if (!named || generic.length === 0 || generic.includes(named)) return things;
   const inNames = generic.flatMap(({ modelStart, end, product }): ClassMention[] => {
     const productClass = knowledge.classes.get(product?.class ?? "");
     return productClass ? [{ kind: "class", start: modelStart, end, productClass }] : [];
   });
-  const beside = named && !generic.includes(named) ? inNames : [];
-  return [...classes, ...beside].filter((mention) => !isFeature(mention, evidence)).sort((a, b) => a.start - b.start);
+  return [...things, ...inNames].sort((a, b) => a.start - b.start);
 }
 
 /** Null where the thing for sale is a thing in its own right, or the title does not say. */

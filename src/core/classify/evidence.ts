@@ -123,7 +123,7 @@ export function gatherEvidence(tokens: readonly Token[], roled: readonly RoledMe
       tokens,
       classes,
       sold,
-      generic: sold.filter((mention) => hasGenericModel(mention, tokens, lexicon)),
+      generic: sold.length > 1 ? sold.filter((mention) => hasGenericModel(mention, tokens, lexicon)) : [],
       targets,
       phoneSpecs,
       knowledge: lexicon.knowledge,

@@ -191,7 +191,9 @@ export function assignRoles(mentions: readonly Mention[], tokens: readonly Token
   ];
   for (const { mention, role } of said) if (!roles.has(mention)) roles.set(mention, role);
   // "M365 tyre for Xiaomi": the model is its label's.
-  const labelRole = roles.get(mentions.find((mention) => mention.kind === "brand" && isXiaomiFamily(mention.brand) && mention.via !== "weak") as Mention);
-  if (labelRole) for (const mention of mentions) if (isBareModel(mention) && !roles.has(mention)) roles.set(mention, labelRole);
+  const models = mentions.filter((mention) => isBareModel(mention) && !roles.has(mention));
+  const label = models.length > 0 && mentions.find((mention) => mention.kind === "brand" && isXiaomiFamily(mention.brand) && mention.via !== "weak");
+  const labelRole = label ? roles.get(label) : undefined;
+  if (labelRole) for (const model of models) roles.set(model, labelRole);
   return mentions.map((mention) => ({ mention, role: roles.get(mention) ?? "sold" }));
 }

@@ -46,7 +46,7 @@ export interface Intents {
   /** Insults and attempts to make the bot say something. */
   readonly refused: boolean;
   /** Indices of the words that are neither of asking nor of talk: names and things. */
-  readonly matter: readonly number[];
+  readonly matter: () => readonly number[];
 }
 
 export type IntentReader = (tokens: readonly Token[]) => Intents;
@@ -96,13 +96,12 @@ export function createIntentReader(knowledge: Knowledge): IntentReader {
     const languages: string[] = [];
     const asking = new Set<string>();
     const about = new Set<string>();
-    const matter: number[] = [];
+    const unread: number[] = [];
     let notForUsOutright = false;
     for (let at = 0; at < tokens.length; ) {
       const match = index.longest(tokens, at);
       const end = match?.end ?? at + 1;
-      const place = kept[at] as number;
-      if (!match && !talk.has((written[place] as Token).text)) matter.push(place);
+      if (!match) unread.push(kept[at] as number);
       for (const { id, language, asks } of match?.values ?? []) {
         ids.add(id);
         notForUsOutright ||= NOT_FOR_US.has(id) && !WEAKLY_NOT_FOR_US.has(id);
@@ -124,7 +123,7 @@ export function createIntentReader(knowledge: Knowledge): IntentReader {
       unanswerable: some(UNANSWERABLE),
       notForUsOutright,
       refused: some(NEVER),
-      matter,
+      matter: () => unread.filter((at) => !talk.has((written[at] as Token).text)),
     };
   };
 }

@@ -18,7 +18,7 @@ function isAllThatIsNamed(mention: BrandMention, { mentions, intents }: Talk): b
   return (
     others.length > 0 &&
     others.every((other) => other.kind === "place" || (other.kind === "brand" && isBareLabel(other) && other.via !== "weak")) &&
-    intents.matter.every(isRead)
+    intents.matter().every(isRead)
   );
 }
 

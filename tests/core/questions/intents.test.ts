@@ -54,7 +54,7 @@ describe("a text asks outright", () => {
 });
 
 it("names and things are what is left without words of asking and of talk", () => {
-  expect(read("is the bear still xiaomi").matter).toEqual([2, 4]);
+  expect(read("is the bear still xiaomi").matter()).toEqual([2, 4]);
 });
 
 describe("a text is not for the bot", () => {
