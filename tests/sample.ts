@@ -73,6 +73,7 @@ export const SAMPLE: DataFiles = {
     productsFile(2, "redmi", "phone", [{ name: "Redmi Note 14" }, { name: "Redmi 10C" }]),
     productsFile(3, "xiaomi", "fitness-band", [{ name: "Mi Band 6", maker: "huami" }]),
     productsFile(3, "xiaomi", "scooter", [{ name: "Mi Electric Scooter M365", aliases: ["M365"], maker: null }]),
+    productsFile(3, "xiaomi", "drone", [{ name: "Mi Drone" }]),
     productsFile(3, "xiaomi", "power-bank", [{ name: "Mi Power Bank" }]),
   ],
   classes: [
@@ -88,6 +89,7 @@ export const SAMPLE: DataFiles = {
     { ...device("power-bank", 3, "power bank"), companionOf: "model" },
     device("tool", undefined, "toolkit"),
     { ...device("blender", 3, "blender"), contested: "Partners build some, others are sold under the name" },
+    { ...device("drone", 3, "drone"), contested: "Toy drones are sold under the name" },
     piece("case", "fit", "case", "cover"),
     piece("strap", "fit", "strap"),
     piece("brush", "part", "brush", "main brush"),

@@ -48,6 +48,8 @@ export interface Evidence {
   readonly unknownHead: boolean;
   /** The product's name is only its class: "Xiaomi power bank". */
   readonly hasGenericModel: boolean;
+  /** ... and others sell such things under the label: "Xiaomi drone 8K". */
+  readonly isContestedName: boolean;
   /** What the shop's page names as the brand, a company that we do not know; null where there is no page, or it names Xiaomi. */
   readonly pageBrand: string | null;
   /** The title stands on a page of Xiaomi's own. */
@@ -106,6 +108,7 @@ export function gatherEvidence(tokens: readonly Token[], roled: readonly RoledMe
   const channels = mentionsOf(places, "channel");
   const title = { tokens, covered, lexicon };
   const leadingFamily = leadOfFamily(family, thing, tokens);
+  const isGeneric = hasGenericModel(leadingFamily, tokens, lexicon);
   return {
     tokens,
     family,
@@ -135,7 +138,8 @@ export function gatherEvidence(tokens: readonly Token[], roled: readonly RoledMe
     unknownWord: findUnknownWord(sold, channels, title),
     stranger: findStranger(title),
     unknownModel: findUnknownModel(sold, tokens),
-    hasGenericModel: hasGenericModel(leadingFamily, tokens, lexicon),
+    hasGenericModel: isGeneric,
+    isContestedName: isGeneric && lexicon.knowledge.classes.get(leadingFamily?.product?.class ?? "")?.contested !== undefined,
     unknownHead: thing === null && hasUnknownHead(sold[0], title),
     pageBrand: page.brand,
     official: page.official,

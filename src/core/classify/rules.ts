@@ -255,6 +255,7 @@ export const RULES: readonly Rule[] = [
     confidence: 0.97,
     apply: (evidence) => {
       const family = evidence.leadingFamily;
+      if (evidence.isContestedName && !evidence.isBareName) return null;
       return family && (family.product || family.device || family.via === "code") ? finding(evidence, codeTier(family, evidence), family) : null;
     },
   },

@@ -33,6 +33,8 @@ describe("classify", () => {
     ["Mijia goods are tier 3", "Mijia kettle", 3],
     ["a code of Xiaomi's form is tier 3", "desk lamp MJTD01YL", 3],
     ["the label on a class that others sell under its name says nothing", "Xiaomi portable blender", null],
+    ["a name that is only its class, where others sell such things too", "Xiaomi drone 8K women", null],
+    ["... but the name alone is the product's", "Xiaomi drone", 3],
     ["the label on a thing with what no such thing of Xiaomi's has says nothing", "Xiaomi scooter dual motor", null],
     ["... but a model's name says more", "Xiaomi Mi Electric Scooter M365 dual motor", 3],
     ["the label before an unknown brand says nothing", "Xiaomi Zorblax kettle", null],
