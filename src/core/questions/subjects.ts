@@ -9,14 +9,20 @@ export const isBareLabel = (mention: BrandMention) => mention.brand.tier === 1 &
 /** Words that set two names in relation: "from", "by", "and". */
 const LINKS: ReadonlySet<Cue["role"]> = new Set(["maker", "channel", "ecosystem", "genuine", "not", "versus"]);
 
+/** "is ... a ...?": with so few words beside the names a question can only be about these. */
+const FEW_WORDS = 2;
+
 /** "Is Segway Xiaomi?": beside Xiaomi's name and words of asking nothing stands there but this name, so it is what is asked about. */
-function isAllThatIsNamed(mention: BrandMention, { mentions, intents }: Talk): boolean {
+function isAllThatIsNamed(mention: BrandMention, { tokens, mentions, intents }: Talk): boolean {
   const named = mentions.filter(({ kind }) => kind === "brand" || kind === "place");
   const others = named.filter((other) => other !== mention);
   const read = [...named, ...mentions.filter((mention) => mention.kind === "cue" && LINKS.has(mention.cue.role))];
   const isRead = (at: number) => read.some(({ start, end }) => at >= start && at < end);
+  const spoken = named.reduce((left, { start, end }) => left - (end - start), tokens.length);
   return (
     others.length > 0 &&
+    // "Can you look at my Xiaomi?" is no question about the brand Look.
+    (intents.aboutSubject || spoken <= FEW_WORDS) &&
     others.every((other) => other.kind === "place" || (other.kind === "brand" && isBareLabel(other) && other.via !== "weak")) &&
     intents.matter().every(isRead)
   );

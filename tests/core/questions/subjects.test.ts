@@ -37,12 +37,16 @@ describe("who asks about a brand in so many words is told about that brand, thou
   });
 });
 
-test.each(["is this phone xiaomi?", "does it look like xiaomi?", "is my dream phone a xiaomi?", "is the mi band good?"])(
-  "a common word in a sentence is no brand: %s",
-  (question) => {
-    expect([null, "Xiaomi"]).toContain(assistant.answer(question).answers[0]?.brand);
-  },
-);
+test.each([
+  "is this phone xiaomi?",
+  "does it look like xiaomi?",
+  "is my dream phone a xiaomi?",
+  "is the mi band good?",
+  "can you look at my xiaomi?",
+  "i dream of a xiaomi",
+])("a common word in a sentence is no brand: %s", (question) => {
+  expect([null, "Xiaomi"]).toContain(assistant.answer(question).answers[0]?.brand);
+});
 
 it("what is only compared with is not asked about", () => {
   expect(assistant.answer("was xiaomi sanctioned like huawei").answers.map(({ topic, brand }) => [topic, brand])).toEqual([["us-today", null]]);
