@@ -16,6 +16,7 @@ import type { Knowledge } from "./knowledge/knowledge.ts";
 import { lazily } from "./lazily.ts";
 import { type Links, readingLinks } from "./links/access.ts";
 import { type GivenLink, readLinkedMessage, type Statement } from "./links/clues.ts";
+import type { Trace } from "./links/opened.ts";
 import type { Teaching } from "./storage/storage.ts";
 import { taughtNames } from "./teachings/taught-names.ts";
 import { normaliseText } from "./text/normalise.ts";
@@ -29,6 +30,8 @@ export interface MessageContext {
   readonly links?: readonly GivenLink[];
   /** What the moderators of the message's place have taught; shown as theirs. */
   readonly teachings?: readonly Teaching[];
+  /** What the message is called in the log, so that a line about its links can be told to be its. */
+  readonly trace?: Trace;
 }
 
 export interface Reply {
@@ -72,7 +75,7 @@ export function createAssistant(knowledge: Knowledge, makeLinks: () => Links = r
     return { read, answer: createLinkAnswers({ understand, composer, open, noBrand: knowledge.noBrand }) };
   });
 
-  const answer = (message: string, { setLocale, platformLocale, links: given = [], teachings = [] }: MessageContext = {}): Reply => {
+  const answer = (message: string, { setLocale, platformLocale, links: given = [], teachings = [], trace }: MessageContext = {}): Reply => {
     const taught = taughtNames(teachings);
     const readable = tidy(message);
     const fallback = setLocale ?? platformLocale ?? DEFAULT_LOCALE;
@@ -82,7 +85,7 @@ export function createAssistant(knowledge: Knowledge, makeLinks: () => Links = r
     if (linked) {
       const { isTalk, language } = answerText(linked.said, fallback, taught);
       const locale = setLocale ?? language ?? fallback;
-      const { answers, complete } = links().answer(linked, isTalk, taught);
+      const { answers, complete } = links().answer(linked, isTalk, taught, trace);
       return reply(answers, locale, complete && (async () => reply(await complete(), locale)));
     }
     if (!/[\p{L}\p{N}]/u.test(readable)) return reply([helpAnswer()]);

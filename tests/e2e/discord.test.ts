@@ -440,15 +440,13 @@ describe("when things go wrong", () => {
   });
 
   it("defers only where a page must be opened, and puts the answer in its place", async () => {
-    const opening = {
-      ...assistant,
-      answer: (...asked: Parameters<typeof assistant.answer>) => ({ ...assistant.answer(...asked), complete: async () => assistant.answer("Roborock S7") }),
-    };
-    bot = await connect(discord, { answering: opening });
+    const answer = vi.fn<typeof assistant.answer>((...asked) => ({ ...assistant.answer(...asked), complete: async () => assistant.answer("Roborock S7") }));
+    bot = await connect(discord, { answering: { ...assistant, answer } });
     const interaction = query();
     const isEdited = discord.next(({ method, path }) => method === "PATCH" && path.includes(interaction.token));
     expect((await discord.interact(interaction)).type).toBe(InteractionResponseType.DeferredChannelMessageWithSource);
     expect(shownText((await isEdited).body)).toMatch(/Roborock S7/);
+    expect(answer.mock.lastCall?.[1]).toMatchObject({ trace: { platform: "discord", id: interaction.id } });
   });
 
   it("checks the newest link of the channel without a query, where it may read", async () => {

@@ -36,8 +36,10 @@ const readLink = createLinkReader(SHOPS);
 /** An assistant to which each link opens as the test says. */
 function reading(opens: Readonly<Record<string, Partial<PageFacts> | Unreadable | { readonly leadsTo: string }>> = {}) {
   const opened: string[] = [];
-  const open: OpenLink = (link): Promise<Opened> => {
+  const traces: unknown[] = [];
+  const open: OpenLink = (link, trace): Promise<Opened> => {
     opened.push(link.canonical);
+    traces.push(trace);
     const found = opens[link.canonical];
     if (typeof found === "object" && "leadsTo" in found) return Promise.resolve({ outcome: "words", link: readLink(found.leadsTo) });
     if (typeof found === "object")
@@ -47,6 +49,7 @@ function reading(opens: Readonly<Record<string, Partial<PageFacts> | Unreadable 
   const assistant = createAssistant(KNOWLEDGE, () => ({ read: readLink, open }));
   return {
     opened,
+    traces,
     atOnce: (message: string, context?: MessageContext) => assistant.answer(message, context),
     inTheEnd: async (message: string, context?: MessageContext) => {
       const reply = assistant.answer(message, context);
@@ -63,6 +66,13 @@ describe("a link", () => {
     expect(reply.answers[0]).toMatchObject({ tier: 4, product: "Roborock S7", link: "https://shop.com/item/Xiaomi-Roborock-S7-Vacuum/42.html" });
     expect(ids(reply.answers[0]?.reasons ?? [])).toContain("basis-address");
     expect([reply.complete, opened]).toEqual([null, []]);
+  });
+
+  it("is opened under the ids that its message has in the log, each hop of it", async () => {
+    const trace = { platform: "discord", id: "1" };
+    const { inTheEnd, traces } = reading({ "https://shop.com/i/1": { leadsTo: "https://shop.com/item/Thing/2.html" } });
+    await inTheEnd("https://shop.com/i/1 https://shop.com/i/3", { trace });
+    expect(traces).toEqual([trace, trace, trace]);
   });
 
   it("is judged by the words beside it before its own, and by the platform's title before its own", () => {
