@@ -7,7 +7,7 @@ import type { LinkReading } from "../links/read-link.ts";
 import { taughtAnswer } from "../teachings/taught-answer.ts";
 import type { TaughtNames } from "../teachings/taught-names.ts";
 import { words } from "../text/tokenise.ts";
-import { type Answer, MOST_ANSWERS } from "./answer.ts";
+import type { Answer } from "./answer.ts";
 import type { Composer } from "./composer.ts";
 import { type Silence, silentLinkAnswer, withLink } from "./linked.ts";
 
@@ -69,7 +69,7 @@ export function createLinkAnswers({ understand, composer, open, noBrand }: Needs
   };
 
   return ({ items }, isTalk, taught, trace) => {
-    const judged = items.slice(0, MOST_ANSWERS).map((item) => {
+    const judged = items.map((item) => {
       const verdicts = judgeItem(item, isTalk);
       return { ...item, verdicts, answer: answerTaught(item.link, verdicts, silenceOf(item.link), taught) };
     });

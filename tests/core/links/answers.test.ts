@@ -171,6 +171,14 @@ describe("several links", () => {
     expect(atOnce(many).answers).toHaveLength(5);
   });
 
+  it("more than five are answered by pages, and only those of the page are opened", async () => {
+    const { atOnce, inTheEnd, opened } = reading();
+    const many = Array.from({ length: 30 }, (_, index) => `https://shop.com/i/${index}`).join(" ");
+    expect(atOnce(many)).toMatchObject({ from: 0, left: 25 });
+    expect(await inTheEnd(many, { from: 10 })).toMatchObject({ from: 10, left: 15 });
+    expect(opened).toEqual([10, 11, 12, 13, 14].map((index) => `https://shop.com/i/${index}`));
+  });
+
   it("with their names behind them are judged with those", () => {
     const { atOnce } = reading();
     expect(atOnce("https://shop.com/i/1 Roborock S7\nhttps://shop.com/i/2 Yeelight lamp").answers.map(({ brand }) => brand)).toEqual(["Roborock", "Yeelight"]);
