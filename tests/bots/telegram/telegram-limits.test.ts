@@ -46,6 +46,8 @@ describe("Telegram's limits", () => {
         const answer = assistant.recall(reference);
         if (!answer) throw new Error(`${reference} points at nothing`);
         const rendered = renderAnswers({ answers: [answer], from: 0, left: 0 }, LONG, PLACE, say);
+        const lines = rendered.text.split("\n").filter((line) => line !== "");
+        expect(lines).toEqual([...new Set(lines)]);
         expect(rendered.text.length).toBeLessThanOrEqual(TEXT_LENGTH);
         for (const { offset, length } of rendered.entities) expect(offset + length).toBeLessThanOrEqual(rendered.text.length);
         expect((rendered.keyboard as InlineKeyboardMarkup | undefined)?.inline_keyboard.flat().length ?? 0).toBeLessThanOrEqual(8);
