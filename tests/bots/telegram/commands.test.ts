@@ -128,7 +128,7 @@ describe("/privacy", () => {
     expect(of("sendDocument")).toEqual([]);
     await handle(asked(message(`/start ${payloadOf(link("Open our chat"))}`)));
     if (wish === "export") expect(of("sendDocument")).toHaveLength(1);
-    else expect(said()).toContain("no way back");
+    else expect(said()).toContain("Delete everything");
   });
 
   it("tells a group what is kept, with a way to one's own", async () => {

@@ -82,7 +82,7 @@ describe("/teach", () => {
     await bot.handle(pressed("teach:99", bot.shown()));
     expect(bot.said()).toMatch(/Frog 26[\s\S]+Frog 29/);
     await bot.handle(pressed(next, bot.shown(), { ...PERSON, id: 8 }));
-    expect(bot.of("answerCallbackQuery").at(-1)).toMatchObject({ text: expect.stringContaining("Only the people who run") });
+    expect(bot.of("answerCallbackQuery").at(-1)).toMatchObject({ text: expect.stringContaining("Only the moderators here") });
   });
 
   it("answers by what was taught in its group, and nowhere else", async () => {
