@@ -3,51 +3,49 @@ import { readFileSync } from "node:fs";
 import { z } from "zod";
 import { VARIABLES, type VariableName } from "./variables.ts";
 
+type Given = Partial<Record<VariableName, string>>;
+
 const url = z.url({ protocol: /^https?$/, error: "must be an http or https address" });
 const port = z.coerce.number({ error: "must be a port number" }).int().min(0).max(65_535);
 const secret = (least: number) => z.string().min(least, `must have at least ${least} characters`);
 
-const ENVIRONMENT = z
-  .object({
-    DISCORD_TOKEN: secret(1).optional(),
-    DISCORD_API_URL: url,
-    SHARD_IDS: z.union(
-      [
-        z.literal("auto"),
-        z
-          .string()
-          .regex(/^\d+(,\d+)*$/)
-          .transform((ids) => ids.split(",").map(Number)),
-      ],
-      { error: "must be auto, or numbers like 0,1,2" },
-    ),
-    SHARD_COUNT: z.coerce.number({ error: "must be a number" }).int().min(1).optional(),
-    TELEGRAM_TOKEN: secret(1).optional(),
-    TELEGRAM_API_URL: url,
-    TELEGRAM_WEBHOOK_URL: z.url({ protocol: /^https?$/, error: "must be an address" }).optional(),
-    TELEGRAM_WEBHOOK_SECRET: z
-      .string()
-      .regex(/^[\w-]{16,256}$/, "must be 16 to 256 of A-Z a-z 0-9 _ -")
-      .optional(),
-    TELEGRAM_WEBHOOK_PORT: port,
-    LINK_FETCH: z.enum(["on", "off"], { error: "must be on or off" }),
-    DATA_DIR: z.string(),
-    REDIS_URL: z.url({ protocol: /^rediss?$/, error: "must be a redis:// or rediss:// address" }).optional(),
-    STORAGE_SECRET: secret(16).optional(),
-    HTTP_HOST: z.string(),
-    HTTP_PORT: port,
-    LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace"], { error: "must be fatal, error, warn, info, debug or trace" }),
-  } satisfies Record<VariableName, z.ZodType>)
-  .superRefine((values, context) => {
-    const needs = (condition: boolean, name: VariableName, message: string) => condition && context.addIssue({ code: "custom", path: [name], message });
-    needs(values.SHARD_IDS !== "auto" && values.SHARD_COUNT === undefined, "SHARD_COUNT", "is needed with numbers in SHARD_IDS");
-    needs(
-      values.TELEGRAM_WEBHOOK_URL !== undefined && values.TELEGRAM_WEBHOOK_SECRET === undefined,
-      "TELEGRAM_WEBHOOK_SECRET",
-      "is needed with TELEGRAM_WEBHOOK_URL",
-    );
-    needs(values.REDIS_URL !== undefined && values.STORAGE_SECRET === undefined, "STORAGE_SECRET", "is needed with REDIS_URL: all replicas must hash alike");
-  });
+const ENVIRONMENT = z.object({
+  DISCORD_TOKEN: secret(1).optional(),
+  DISCORD_API_URL: url,
+  SHARD_IDS: z.union(
+    [
+      z.literal("auto"),
+      z
+        .string()
+        .regex(/^\d+(,\d+)*$/)
+        .transform((ids) => ids.split(",").map(Number)),
+    ],
+    { error: "must be auto, or numbers like 0,1,2" },
+  ),
+  SHARD_COUNT: z.coerce.number({ error: "must be a number" }).int().min(1).optional(),
+  TELEGRAM_TOKEN: secret(1).optional(),
+  TELEGRAM_API_URL: url,
+  TELEGRAM_WEBHOOK_URL: z.url({ protocol: /^https?$/, error: "must be an address" }).optional(),
+  TELEGRAM_WEBHOOK_SECRET: z
+    .string()
+    .regex(/^[\w-]{16,256}$/, "must be 16 to 256 of A-Z a-z 0-9 _ -")
+    .optional(),
+  TELEGRAM_WEBHOOK_PORT: port,
+  LINK_FETCH: z.enum(["on", "off"], { error: "must be on or off" }),
+  DATA_DIR: z.string(),
+  REDIS_URL: z.url({ protocol: /^rediss?$/, error: "must be a redis:// or rediss:// address" }).optional(),
+  STORAGE_SECRET: secret(16).optional(),
+  HTTP_HOST: z.string(),
+  HTTP_PORT: port,
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace"], { error: "must be fatal, error, warn, info, debug or trace" }),
+} satisfies Record<VariableName, z.ZodType>);
+
+/** What one variable needs of another; asked of the values as given, so that a malformed one hides no missing one. */
+const NEEDS: readonly { readonly name: VariableName; readonly where: (given: Given) => boolean; readonly message: string }[] = [
+  { name: "SHARD_COUNT", where: ({ SHARD_IDS = "" }) => /^\d/.test(SHARD_IDS), message: "is needed with numbers in SHARD_IDS" },
+  { name: "TELEGRAM_WEBHOOK_SECRET", where: ({ TELEGRAM_WEBHOOK_URL }) => TELEGRAM_WEBHOOK_URL !== undefined, message: "is needed with TELEGRAM_WEBHOOK_URL" },
+  { name: "STORAGE_SECRET", where: ({ REDIS_URL }) => REDIS_URL !== undefined, message: "is needed with REDIS_URL: all replicas must hash alike" },
+];
 
 export interface Config {
   readonly discord: {
@@ -77,8 +75,8 @@ export class ConfigError extends Error {
 }
 
 /** The values as set, from `<name>_FILE` where a secret lies in a file, else the default; empty is not set. */
-function valuesOf(environment: NodeJS.ProcessEnv, problems: string[]): Record<string, string> {
-  const values: Record<string, string> = {};
+function valuesOf(environment: NodeJS.ProcessEnv, problems: string[]): Given {
+  const values: Given = {};
   for (const variable of VARIABLES) {
     const { name } = variable;
     const path = "secret" in variable ? environment[`${name}_FILE`] : undefined;
@@ -100,8 +98,10 @@ function valuesOf(environment: NodeJS.ProcessEnv, problems: string[]): Record<st
 /** @throws {ConfigError} naming everything that is missing or malformed */
 export function readConfig(environment: NodeJS.ProcessEnv): Config {
   const problems: string[] = [];
-  const parsed = ENVIRONMENT.safeParse(valuesOf(environment, problems));
+  const given = valuesOf(environment, problems);
+  const parsed = ENVIRONMENT.safeParse(given);
   problems.push(...(parsed.error?.issues ?? []).map(({ path, message }) => `${path.join(".")} ${message}`));
+  problems.push(...NEEDS.filter(({ name, where }) => given[name] === undefined && where(given)).map(({ name, message }) => `${name} ${message}`));
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems);
   const values = parsed.data;
   return {

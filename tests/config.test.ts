@@ -90,6 +90,10 @@ describe("the configuration", () => {
     expect(problemsOf(environment).join()).toMatch(new RegExp(`^${named} is needed`));
   });
 
+  it("names what is missing beside what is malformed", () => {
+    expect(problemsOf({ SHARD_IDS: "0,1", LOG_LEVEL: "loud" })).toEqual([expect.stringContaining("LOG_LEVEL"), expect.stringContaining("SHARD_COUNT")]);
+  });
+
   it("serves nothing over HTTP with port 0", () => {
     expect(readConfig({ HTTP_PORT: "0" }).http).toBeNull();
   });

@@ -8,7 +8,7 @@ export function environmentExample(variables: readonly Variable[]): string {
   const entries = variables.map(({ name, default: value, meaning, secret }) =>
     [`# ${meaning}`, ...(secret ? [`# A secret: ${name}_FILE names a file that holds it.`] : []), `#${name}=${value ?? ""}`].join("\n"),
   );
-  return `# Copy to .env, and take the # off what you set. Empty is not set.\n\n${entries.join("\n\n")}\n`;
+  return `# Copy to .env, take the # off what you set, and start with: node --env-file=.env --import tsx src/main.ts\n# (built: node --env-file=.env dist/main.js). Empty is not set.\n\n${entries.join("\n\n")}\n`;
 }
 
 /** The README with its table of variables renewed. */

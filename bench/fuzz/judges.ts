@@ -33,9 +33,10 @@ const PLACES = [
   { bot: ME.username, detached: true },
 ] as const;
 
-const telegram: Judge = ({ answers, locale }, assistant) => {
+const telegram: Judge = (reply, assistant) => {
+  const { answers, locale } = reply;
   const say = assistant.localiser(locale);
-  const shown = PLACES.flatMap((place) => [SHORT, LONG].map((length): Rendered => renderAnswers(answers, length, place, say)));
+  const shown = PLACES.flatMap((place) => [SHORT, LONG].map((length): Rendered => renderAnswers(reply, length, place, say)));
   const offered = answers.map((answer) => article(answer.reference, say(answer.headline), "", renderAnswer(answer, SHORT, PLACES[1], say)));
   return [
     ...shown.flatMap((rendered) => refusalsOf(() => checkMessage(messageFields(rendered)))),

@@ -1,7 +1,7 @@
 /**
  * The one door of the core: a message in, answers out. Knows no platform, makes no output of its own.
  */
-import { type Answer, MESSAGE_LENGTH } from "./answers/answer.ts";
+import { type Answer, MESSAGE_LENGTH, MOST_ANSWERS } from "./answers/answer.ts";
 import { type CandidateSearch, createCandidateSearch } from "./answers/candidates.ts";
 import { createComposer } from "./answers/composer.ts";
 import { helpAnswer, tooLongAnswer } from "./answers/fixed.ts";
@@ -16,6 +16,7 @@ import type { Knowledge } from "./knowledge/knowledge.ts";
 import { lazily } from "./lazily.ts";
 import { type Links, readingLinks } from "./links/access.ts";
 import { type GivenLink, readLinkedMessage, type Statement } from "./links/clues.ts";
+import type { Trace } from "./links/opened.ts";
 import type { Teaching } from "./storage/storage.ts";
 import { taughtNames } from "./teachings/taught-names.ts";
 import { normaliseText } from "./text/normalise.ts";
@@ -29,13 +30,21 @@ export interface MessageContext {
   readonly links?: readonly GivenLink[];
   /** What the moderators of the message's place have taught; shown as theirs. */
   readonly teachings?: readonly Teaching[];
+  /** What the message is called in the log, so that a line about its links can be told to be its. */
+  readonly trace?: Trace;
+  /** How many of the message's things to pass over, for a list that is answered page by page. */
+  readonly from?: number;
 }
 
 export interface Reply {
   readonly message: string;
   readonly locale: Locale;
-  /** One for each product or link in the message, at most five, never none. */
+  /** One for each product or link in the message, at most {@link MOST_ANSWERS}, never none. */
   readonly answers: readonly Answer[];
+  /** Where in the message's list of things these begin: 0, or what {@link MessageContext.from} asked for. */
+  readonly from: number;
+  /** How many of the message's things come behind these. */
+  readonly left: number;
   /**
    * Opens the pages that could tell more, and answers again; null where memory was enough. Takes seconds at most, never
    * rejects; what could not be read is answered as that.
@@ -72,23 +81,33 @@ export function createAssistant(knowledge: Knowledge, makeLinks: () => Links = r
     return { read, answer: createLinkAnswers({ understand, composer, open, noBrand: knowledge.noBrand }) };
   });
 
-  const answer = (message: string, { setLocale, platformLocale, links: given = [], teachings = [] }: MessageContext = {}): Reply => {
+  const answer = (message: string, { setLocale, platformLocale, links: given = [], teachings = [], trace, from = 0 }: MessageContext = {}): Reply => {
     const taught = taughtNames(teachings);
     const readable = tidy(message);
     const fallback = setLocale ?? platformLocale ?? DEFAULT_LOCALE;
-    const reply = (answers: readonly Answer[], locale = fallback, complete: Reply["complete"] = null): Reply => ({ message, locale, answers, complete });
+    const reply = (answers: readonly Answer[], more: Partial<Reply> = {}): Reply => ({
+      message,
+      locale: fallback,
+      answers,
+      from: 0,
+      left: 0,
+      complete: null,
+      ...more,
+    });
     if (readable.length > MESSAGE_LENGTH) return reply([tooLongAnswer(MESSAGE_LENGTH)]);
     const linked = given.length > 0 || MAY_HOLD_LINK.test(readable) ? readLinkedMessage(message, given, links().read, tidy) : null;
     if (linked) {
       const { isTalk, language } = answerText(linked.said, fallback, taught);
       const locale = setLocale ?? language ?? fallback;
-      const { answers, complete } = links().answer(linked, isTalk, taught);
-      return reply(answers, locale, complete && (async () => reply(await complete(), locale)));
+      const { page: items, ...place } = pageFrom(linked.items, from);
+      const { answers, complete } = links().answer({ ...linked, items }, isTalk, taught, trace);
+      return reply(answers, { ...place, locale, complete: complete && (async () => reply(await complete(), { ...place, locale })) });
     }
     if (!/[\p{L}\p{N}]/u.test(readable)) return reply([helpAnswer()]);
     const { answers, language } = answerText(readable, fallback, taught);
     // A title is a poor sign of the reader's language; only what somebody says is.
-    return reply(answers, setLocale ?? language ?? fallback);
+    const { page, ...place } = pageFrom(answers, from);
+    return reply(page, { ...place, locale: setLocale ?? language ?? fallback });
   };
   return { answer, recall, candidates: (typed, limit) => candidates()(typed, limit), classify: (title, page) => understand(title, page).found, localiser };
 }
@@ -98,6 +117,13 @@ const tidy = (text: string): string =>
   normaliseText(text)
     .replace(/\p{Cc}+/gu, (control) => (control.includes("\n") ? "\n" : " "))
     .trim();
+
+/** As many things as one message answers, from there on; the first ones where there are none so far behind. */
+function pageFrom<Thing>(things: readonly Thing[], wanted: number): { page: readonly Thing[] } & Pick<Reply, "from" | "left"> {
+  const from = wanted < things.length ? wanted : 0;
+  const page = things.slice(from, from + MOST_ANSWERS);
+  return { page, from, left: things.length - from - page.length };
+}
 
 /** A dot with a letter on both sides and a slash behind, or a scheme: cheap to see, and rare in titles. */
 const MAY_HOLD_LINK = /:\s?\/|\.[a-z]{2,24}[/?]/i;

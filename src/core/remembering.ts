@@ -13,9 +13,9 @@ export function remembering(assistant: Assistant): Assistant {
   // A Map keeps its order: what was asked longest ago comes first, and goes first.
   const replies = new Map<string, Reply>();
   const answer = (message: string, context: MessageContext = {}): Reply => {
-    const { setLocale = "", platformLocale = "", links = [], teachings = [] } = context;
+    const { setLocale = "", platformLocale = "", links = [], teachings = [], from = 0 } = context;
     if (message.length > MESSAGE_LENGTH || links.length > 0 || teachings.length > 0) return assistant.answer(message, context);
-    const key = `${setLocale} ${platformLocale} ${message}`;
+    const key = `${setLocale} ${platformLocale} ${from} ${message}`;
     const known = replies.get(key);
     const reply = known ?? assistant.answer(message, context);
     // What a page could tell changes with the page.

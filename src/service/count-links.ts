@@ -5,9 +5,9 @@ import type { Metrics } from "./metrics.ts";
 
 export const countingOpener =
   (open: OpenLink, { opened }: Pick<Metrics, "opened">): OpenLink =>
-  async (link) => {
+  async (...asked) => {
     const before = performance.now();
-    const found = await open(link);
+    const found = await open(...asked);
     opened(found.outcome === "unreadable" ? found.why : found.outcome, (performance.now() - before) / 1000);
     return found;
   };

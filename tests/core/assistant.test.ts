@@ -21,9 +21,23 @@ describe("assistant.answer", () => {
     expect(answersTo("Roborock S7\nroborock s7")).toHaveLength(1);
   });
 
-  it("gives no more answers than people read", () => {
-    const list = ["Mi 11", "Mi 9", "Mi 1S", "Mi Band 6", "Roborock S7", "Redmi Note 14", "Redmi 10C"];
-    expect(answersTo(list.join("\n"))).toHaveLength(MOST_ANSWERS);
+  describe("asked about more things than people read answers to", () => {
+    const list = ["Mi 11", "Mi 9", "Mi 1S", "Mi Band 6", "Roborock S7", "Redmi Note 14", "Redmi 10C"].join("\n");
+    const names = (from: number) => ASSISTANT.answer(list, { from }).answers.map(({ headline }) => headline.params["name"]);
+
+    it("answers the first, and says how many are left", () => {
+      expect(ASSISTANT.answer(list)).toMatchObject({ from: 0, left: 2 });
+      expect(answersTo(list)).toHaveLength(MOST_ANSWERS);
+    });
+
+    it("goes on where it is told to", () => {
+      expect(ASSISTANT.answer(list, { from: 5 })).toMatchObject({ from: 5, left: 0 });
+      expect(new Set([...names(0), ...names(5)]).size).toBe(7);
+    });
+
+    it("begins anew where there is nothing so far behind", () => {
+      expect(names(7)).toEqual(names(0));
+    });
   });
 
   it("reads a title that breaks in two lines as one title", () => {

@@ -23,14 +23,14 @@ describe("an assistant that remembers its replies", () => {
     expect(asked).toHaveLength(1);
   });
 
-  it("judges anew what another language, a taught name or a hidden link may change", () => {
+  it("judges anew what another language, a further page, a taught name or a hidden link may change", () => {
     const { answer, asked } = counting();
-    for (const context of [{}, { setLocale: "de" }, { platformLocale: "de" }] as const) answer("Roborock S7", context);
+    for (const context of [{}, { setLocale: "de" }, { platformLocale: "de" }, { from: 5 }] as const) answer("Roborock S7", context);
     for (const _ of [1, 2]) {
       answer("Roborock S7", { links: [{ url: "https://shop.example" }] });
       answer("Roborock S7", { teachings: [{ name: "Frog", tier: 4, note: null, at: "2026-01-01T00:00:00Z" }] });
     }
-    expect(asked).toHaveLength(7);
+    expect(asked).toHaveLength(8);
   });
 
   it("does not keep what a page may still tell", () => {

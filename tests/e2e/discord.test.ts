@@ -150,6 +150,22 @@ describe("a bot that is logged in", () => {
     expect(discord.messages(CHANNEL).filter((posted) => posted["nonce"] === message["id"])).toHaveLength(1);
   });
 
+  it("shows everyone the server's language, where the answer can be made anew in it", async () => {
+    const where = { locale: "de", serverLocale: "es-ES" };
+    for (const [title, language] of [
+      ["Roborock S7", "es"],
+      ["Nillkin case for Mi 11", "de"],
+    ] as const) {
+      const person = somebody();
+      const { data } = await discord.interact(messageCommand(posted(title), { person, ...where }));
+      const isPosted = discord.next(isPost);
+      await discord.interact(press(idOf(data, "show"), sent(data, person), { person, ...where }));
+      const { body } = await isPosted;
+      expect(shownText(body)).toContain(assistant.localiser(language)(text("quality")));
+      expect(buttonsOf(body).map(({ custom_id }) => custom_id)).toContain(idOf(data, "wrong"));
+    }
+  });
+
   it("shows it all the same when that message has been deleted meanwhile", async () => {
     const { data } = await discord.interact(messageCommand(posted("Roborock S7"), { person: somebody() }));
     const isPosted = discord.next(isPost);
@@ -196,6 +212,22 @@ describe("a bot that is logged in", () => {
     expect(shownText(why.data).split("\n").length).toBeGreaterThan(1);
     const sources = await discord.interact(press(idOf(data, "sources"), sent(data), { person }));
     expect(shownText(sources.data)).toMatch(/- \[.+\]\(https?:/);
+  });
+
+  it("turns the pages of a rung's brands, however many", async () => {
+    const { data } = await ask("which brands are tier 0?");
+    let page = await discord.interact(press(idOf(data, "why"), sent(data), { person: somebody() }));
+    const first = shownText(page.data);
+    expect(isPrivate(page.data)).toBe(true);
+    page = await discord.interact(press("1:names:1:r.0", sent(page.data), { person: somebody() }));
+    expect(page.type).toBe(InteractionResponseType.UpdateMessage);
+    expect(shownText(page.data)).not.toBe(first);
+    expect(buttonsOf(page.data).map(({ label }) => label)).toEqual(["Back", "Next"]);
+  });
+
+  it("says how many things of a long list it has left out", async () => {
+    const { data } = await ask(Array.from({ length: 8 }, (_, index) => `https://www.amazon.de/Roborock-S7/dp/B00000000${index}`).join(" "));
+    expect(shownText(data)).toMatch(/Still unanswered: 3/);
   });
 
   it("answers buttons and forms of another version, and commands that are no more, as too old", async () => {
@@ -440,15 +472,13 @@ describe("when things go wrong", () => {
   });
 
   it("defers only where a page must be opened, and puts the answer in its place", async () => {
-    const opening = {
-      ...assistant,
-      answer: (...asked: Parameters<typeof assistant.answer>) => ({ ...assistant.answer(...asked), complete: async () => assistant.answer("Roborock S7") }),
-    };
-    bot = await connect(discord, { answering: opening });
+    const answer = vi.fn<typeof assistant.answer>((...asked) => ({ ...assistant.answer(...asked), complete: async () => assistant.answer("Roborock S7") }));
+    bot = await connect(discord, { answering: { ...assistant, answer } });
     const interaction = query();
     const isEdited = discord.next(({ method, path }) => method === "PATCH" && path.includes(interaction.token));
     expect((await discord.interact(interaction)).type).toBe(InteractionResponseType.DeferredChannelMessageWithSource);
     expect(shownText((await isEdited).body)).toMatch(/Roborock S7/);
+    expect(answer.mock.lastCall?.[1]).toMatchObject({ trace: { platform: "discord", id: interaction.id } });
   });
 
   it("checks the newest link of the channel without a query, where it may read", async () => {

@@ -20,20 +20,22 @@ import { type Bot, type Interaction, mayRead, messageContext, type Outcome, type
 const drawn = new WeakMap<Reply["answers"], Map<string, MessageBody>>();
 
 /** A reply as a message, in the reply's language; drawn once for each look. */
-export function replyMessage({ answers, locale }: Reply, assistant: Assistant, look: Look): MessageBody {
+export function replyMessage(reply: Reply, assistant: Assistant, look: Look): MessageBody {
+  const { answers, locale } = reply;
   const key = `${locale} ${look.length} ${look.isPrivate} ${look.showTo}`;
   const known = drawn.get(answers) ?? new Map<string, MessageBody>();
   drawn.set(answers, known);
-  const body = known.get(key) ?? draw(answers, assistant.localiser(locale), look);
+  const body = known.get(key) ?? draw(reply, assistant.localiser(locale), look);
   known.set(key, body);
   return body;
 }
 
-function draw(answers: Reply["answers"], say: Localiser, look: Look): MessageBody {
+function draw({ answers, left }: Reply, say: Localiser, look: Look): MessageBody {
   return answerMessage(
     answers.map((answer) => cardOf(answer, say)),
     say,
     look,
+    left,
   );
 }
 

@@ -3,6 +3,9 @@
  * Nothing else is remembered, so buttons work after a restart and on every replica.
  */
 
+import type { Answer } from "../../core/answers/answer.ts";
+import { TIERS } from "../../core/tiers.ts";
+
 /** Raise it when the meaning of an id changes: older ones are then answered as too old. */
 const VERSION = "1";
 
@@ -11,6 +14,8 @@ const ACTIONS = [
   "why",
   "sources",
   "wrong",
+  // A page of a rung's brands; `place` is its number.
+  "names",
   // A choice of two; the button's label is what it asks.
   "ask",
   // `detail` is the message to reply to, or "".
@@ -37,6 +42,14 @@ export interface CustomId {
 }
 
 export const customId = (action: Action, place: string | number = "", detail: string | number = ""): string => `${VERSION}:${action}:${place}:${detail}`;
+
+/** What an answer says, as the detail of "wrong": its tier and its reference. */
+export const judgedDetail = ({ tier, reference }: Pick<Answer, "tier" | "reference">): string => `${tier ?? ""}.${reference}`;
+
+export function readJudged(detail: string): Pick<Answer, "tier" | "reference"> {
+  const [digit = "", ...reference] = detail.split(".");
+  return { tier: TIERS.find((known) => String(known) === digit) ?? null, reference: reference.join(".") };
+}
 
 /** Null for an id of another version, or one that nobody made. */
 export function readCustomId(id: string): CustomId | null {

@@ -14,7 +14,7 @@ import { StorageUnavailable } from "../../core/storage/storage.ts";
 import { handleMessageCommand, handleQuery } from "./answer.ts";
 import { isGone } from "./api.ts";
 import { suggest } from "./autocomplete.ts";
-import { handleChoice, handleShow, handleSources, handleWhy } from "./buttons.ts";
+import { handleChoice, handleNames, handleShow, handleSources, handleWhy } from "./buttons.ts";
 import { COMMANDS } from "./commands.ts";
 import { type Action, type CustomId, readCustomId } from "./custom-id.ts";
 import { handleHelp, handleTiers } from "./help.ts";
@@ -41,6 +41,7 @@ type Press = (request: Request<APIMessageComponentInteraction>, bot: Bot, id: Cu
 
 const ON_PRESS: Readonly<Record<Exclude<Action, "report">, Press>> = {
   why: handleWhy,
+  names: handleNames,
   sources: handleSources,
   wrong: handleWrong,
   ask: handleChoice,

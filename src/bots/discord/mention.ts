@@ -38,7 +38,14 @@ export async function answerMention(created: GatewayMessageCreateDispatchData, o
   const say = bot.assistant.localiser(setLocale ?? DEFAULT_LOCALE);
   const reply = isUnreadable
     ? undefined
-    : await whole(bot.assistant.answer(question?.text ?? "", { teachings, ...(setLocale && { setLocale }), links: question?.links ?? [] }));
+    : await whole(
+        bot.assistant.answer(question?.text ?? "", {
+          trace: { platform: PLATFORM, id },
+          teachings,
+          ...(setLocale && { setLocale }),
+          links: question?.links ?? [],
+        }),
+      );
   const body = reply
     ? replyMessage(reply, bot.assistant, { length: person.length ?? "short", isPrivate: false, showTo: null })
     : message([textDisplay(escapeText(say(text("discord-may-not-read"))))], false);

@@ -10,11 +10,12 @@ import {
   MessageFlags,
   type RESTPostAPIChannelMessageJSONBody,
 } from "discord.js";
+import { MOST_ANSWERS } from "../../core/answers/answer.ts";
 import type { Card } from "../../core/answers/card.ts";
 import type { Localiser } from "../../core/i18n/localise.ts";
 import { type Text, text } from "../../core/i18n/messages.ts";
 import type { Verdict } from "../../core/tiers.ts";
-import { customId } from "./custom-id.ts";
+import { customId, judgedDetail } from "./custom-id.ts";
 import { BUTTON_LABEL, BUTTONS_A_ROW, MESSAGE_CHARACTERS } from "./limits.ts";
 import { cut, escapeText, link } from "./markdown.ts";
 
@@ -45,8 +46,8 @@ const LINK_LABEL_LENGTH = 60;
 const COMPACT_REASONS = 2;
 /** Five cards with a row of four are 35 of the 40 components that a message may have. */
 const BUTTONS_A_COMPACT_CARD = 4;
-/** Kept free for a line that is put before an answer. */
-const BEFORE = 200;
+/** Kept free for a line that is put before an answer, and for one behind it. */
+const AROUND = 400;
 
 type Form = "short" | "long" | "compact";
 type Button = APIButtonComponentWithCustomId;
@@ -104,20 +105,27 @@ function cardLines(card: Card, sources: Card["sources"], form: Form): string[] {
 }
 
 function cardButtons(card: Card, sources: Card["sources"], index: number, form: Form, say: Localiser): Button[] {
-  const { reference, choices, hasMore, tier } = card;
+  const { reference, choices, hasMore } = card;
   const isAboutSomething = card.mark !== "" || sources.length > 0;
   return [
     ...choices.map((choice, number) => button(choice, customId("ask", index, number), ButtonStyle.Primary)),
     ...(hasMore && form !== "long" ? [button(say(text("button-why")), customId("why", index, reference))] : []),
     ...(sources.length > 0 ? [button(say(text("button-sources")), customId("sources", index, reference))] : []),
-    ...(isAboutSomething ? [button(say(text("button-wrong")), customId("wrong", index, `${tier ?? ""}.${reference}`))] : []),
+    ...(isAboutSomething ? [button(say(text("button-wrong")), customId("wrong", index, judgedDetail(card)))] : []),
   ].slice(0, form === "compact" ? BUTTONS_A_COMPACT_CARD : BUTTONS_A_ROW);
 }
 
-/** One card, or several compact ones, with their buttons. */
-export function answerMessage(cards: readonly Card[], say: Localiser, { length, isPrivate, showTo }: Look): MessageBody {
+/** What one message leaves unanswered. */
+const restLine = (left: number, say: Localiser) =>
+  textDisplay(small(escapeText(`${say(text("answers-left", { count: left }))} ${say(text("answers-left-send", { limit: MOST_ANSWERS }))}`)));
+
+/**
+ * One card, or several compact ones, with their buttons.
+ * @param left how many things of the message have no card here
+ */
+export function answerMessage(cards: readonly Card[], say: Localiser, { length, isPrivate, showTo }: Look, left = 0): MessageBody {
   const form = cards.length > 1 ? "compact" : length;
-  const budget = Math.floor((MESSAGE_CHARACTERS - BEFORE) / cards.length);
+  const budget = Math.floor((MESSAGE_CHARACTERS - AROUND) / cards.length);
   const containers = cards.map((card, index) => {
     const { sources } = card;
     const buttons = cardButtons(card, sources, index, form, say);
@@ -128,5 +136,5 @@ export function answerMessage(cards: readonly Card[], say: Localiser, { length, 
     };
   });
   const show = showTo === null ? [] : [row(button(say(text("button-everyone")), customId("show", "", showTo), ButtonStyle.Primary))];
-  return message([...containers, ...show], isPrivate);
+  return message([...containers, ...(left > 0 ? [restLine(left, say)] : []), ...show], isPrivate);
 }

@@ -10,8 +10,7 @@ import {
 } from "discord.js";
 import { text } from "../../core/i18n/messages.ts";
 import type { NewReport } from "../../core/storage/storage.ts";
-import { TIERS, type Tier } from "../../core/tiers.ts";
-import { type CustomId, customId } from "./custom-id.ts";
+import { type CustomId, customId, readJudged } from "./custom-id.ts";
 import { FIELD_LABEL, MODAL_TITLE } from "./limits.ts";
 import { cut, escapeText } from "./markdown.ts";
 import { notice } from "./render.ts";
@@ -73,16 +72,16 @@ export function readReport(request: Request<APIModalSubmitInteraction>, { place,
     return field?.type === ComponentType.TextInput ? field.value.trim() : "";
   };
   const box = fields.get(FIELDS.notice);
-  const [tier = "", ...reference] = detail.split(".");
+  const { tier, reference } = readJudged(detail);
   const source = written(FIELDS.source);
   const sourceUrl = asAddress(source);
   return {
     platform: PLATFORM,
     place: server,
     reporter: person,
-    reference: reference.join("."),
+    reference,
     headline: interaction.message ? headlineOf(shownCards(interaction.message)[Number(place)] ?? "") : "",
-    tier: TIERS.find((known): known is Tier => String(known) === tier) ?? null,
+    tier,
     asked: written(FIELDS.asked) || null,
     says: sourceUrl || source === "" ? written(FIELDS.says) : `${written(FIELDS.says)}\n${source}`,
     sourceUrl,

@@ -70,7 +70,7 @@ export function messageContext({ interaction, server, settings, teachings }: Req
   const isForServer = server !== null && !isPrivate;
   const setLocale = isForServer ? settings.server.locale : settings.person.locale;
   const platformLocale = localeOf(isForServer ? interaction.guild_locale : interaction.locale);
-  return { teachings, ...(setLocale && { setLocale }), ...(platformLocale && { platformLocale }) };
+  return { trace: { platform: PLATFORM, id: interaction.id }, teachings, ...(setLocale && { setLocale }), ...(platformLocale && { platformLocale }) };
 }
 
 export const respond = (body: MessageBody): APIInteractionResponse => ({ type: InteractionResponseType.ChannelMessageWithSource, data: body });

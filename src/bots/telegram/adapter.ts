@@ -15,7 +15,7 @@ import { webhookTransport } from "./webhook.ts";
 const isBadToken = (error: unknown) => error instanceof GrammyError && (error.error_code === 401 || error.error_code === 404);
 
 export function createTelegramAdapter(config: NonNullable<Config["telegram"]>, services: Services): Adapter {
-  const log = services.log.child({ adapter: PLATFORM });
+  const log = services.log.child({ platform: PLATFORM });
   const background = createBackground();
   const http = createCalls(config.apiUrl, config.token, CALL_TIMEOUT_SECONDS);
   const client = { apiRoot: config.apiUrl, timeoutSeconds: CALL_TIMEOUT_SECONDS };

@@ -33,14 +33,14 @@ export const chatOutlet = (ctx: BotContext, options: PostOptions = {}): Outlet =
 export type Answering = (ctx: BotContext, content: Content, outlet: Outlet, via: string) => Promise<void>;
 
 export function createAnswering({ assistant, telemetry, log }: Services, background: Background): Answering {
-  return async (ctx, { text: message, links }, outlet, via) => {
+  return async (ctx, { text: message, links, from = 0 }, outlet, via) => {
     const started = performance.now();
     const counted = (reply: Reply) => telemetry.answered(PLATFORM, via, reply, (performance.now() - started) / 1000);
     const place = { bot: ctx.me.username, detached: outlet.detached };
     const shown = ctx.asker.settings.length === "long" ? LONG : SHORT;
-    const render = ({ answers, locale }: Reply) => renderAnswers(answers, shown, place, assistant.localiser(locale));
+    const render = (reply: Reply) => renderAnswers(reply, shown, place, assistant.localiser(reply.locale));
 
-    const reply = assistant.answer(message, { ...ctx.asker.context, links });
+    const reply = assistant.answer(message, { ...ctx.asker.context, links, from });
     if (!reply.complete) {
       await outlet.send(render(reply));
       return counted(reply);

@@ -45,7 +45,12 @@ export async function readAsker(ctx: Context, { storage, assistant }: { readonly
   return {
     id,
     settings: { ...ofGroup, ...own },
-    context: { ...(own.locale && { setLocale: own.locale }), ...(platformLocale && { platformLocale }), teachings },
+    context: {
+      trace: { platform: PLATFORM, update: ctx.update.update_id },
+      ...(own.locale && { setLocale: own.locale }),
+      ...(platformLocale && { platformLocale }),
+      teachings,
+    },
     say: assistant.localiser(own.locale ?? platformLocale ?? DEFAULT_LOCALE),
   };
 }

@@ -41,7 +41,7 @@ export function createBot(token: string, config: BotConfig<BotContext>, services
     else if (ctx.message) await post(ctx, plain(words));
   };
   const { starts, drafts } = reports(services);
-  const commanded = new Composer(starts, commands(services, answering), settings(services), privacy(services), moderation(services));
+  const commanded = new Composer(starts, privacy(services), commands(services, answering), settings(services), moderation(services));
   const pressed = new Composer(commanded, answerButtons(services, answering), oldButtons()).middleware();
   const written = new Composer(commanded, drafts).middleware();
   const inline = inlineMode(services).middleware();

@@ -11,16 +11,21 @@ import { type Answering, chatOutlet } from "./answering.ts";
 import type { BotContext } from "./asker.ts";
 import { sourceLines } from "./card-text.ts";
 import { clip, type Formatted, join, style } from "./formatted.ts";
-import { actionPattern, CHOICE, withoutButton } from "./keyboard.ts";
+import { ANSWERS, actionPattern, CHOICE, withoutButton } from "./keyboard.ts";
 import { edit, post, pressedMessage } from "./post.ts";
 import { isEmpty, ownContent } from "./question.ts";
-import { LONG, type Rendered, renderAnswer } from "./render.ts";
+import { LONG, type Rendered, renderAnswer, SHORT } from "./render.ts";
 import { toast } from "./toast.ts";
 
 interface Pressed {
   readonly locale: Locale;
   readonly answer: Answer;
+  /** What the pressed message answers, where it is still there. */
+  readonly asked: Message | undefined;
 }
+
+/** The message that the pressed one answers. */
+const askedIn = (message: Message | undefined): Message | undefined => message?.reply_to_message as Message | undefined;
 
 /** The entities that our own messages are made with; those that Telegram found itself (links, hashtags) it finds again. */
 const OWN_ENTITIES = new Set<MessageEntity["type"]>(["bold", "italic", "text_link", "blockquote", "expandable_blockquote"]);
@@ -42,20 +47,21 @@ export function answerButtons({ assistant }: Services, answering: Answering): Co
   /**
    * The answer that a button belongs to. The message it was given to says it exactly; where that is gone, or is judged
    * otherwise by now, the reference says what it was about.
+   * @param from which of the message's things to begin with: several of a list may have one reference ("not Xiaomi")
    */
-  const answerBehind = ({ me, asker }: BotContext, asked: Message | undefined, reference: Reference, locale: Locale): Answer | null => {
+  const answerBehind = ({ me, asker }: BotContext, asked: Message | undefined, reference: Reference, locale: Locale, from: number): Answer | null => {
     const content = asked && ownContent(asked, me);
-    const again = content && !isEmpty(content) ? assistant.answer(content.text, { ...asker.context, setLocale: locale, links: content.links }).answers : [];
+    const again =
+      content && !isEmpty(content) ? assistant.answer(content.text, { ...asker.context, setLocale: locale, links: content.links, from }).answers : [];
     return again.find((answer) => answer.reference === reference) ?? assistant.recall(reference);
   };
 
-  const read = (ctx: BotContext & { match: string | RegExpMatchArray }): Pressed | null => {
+  const read = (ctx: BotContext & { match: string | RegExpMatchArray }, from = 0): Pressed | null => {
     const [, tag, reference = ""] = ctx.match;
     const locale = LOCALES.find((known) => known === tag);
-    const message = ctx.callbackQuery?.message;
-    const asked = message && "reply_to_message" in message ? message.reply_to_message : undefined;
-    const answer = locale ? answerBehind(ctx, asked as Message | undefined, reference, locale) : null;
-    return locale && answer ? { locale, answer } : null;
+    const asked = askedIn(ctx.callbackQuery?.message as Message | undefined);
+    const answer = locale ? answerBehind(ctx, asked, reference, locale, from) : null;
+    return locale && answer ? { locale, answer, asked } : null;
   };
 
   composer.callbackQuery(actionPattern("why"), async (ctx, next) => {
@@ -90,12 +96,35 @@ export function answerButtons({ assistant }: Services, answering: Answering): Co
     }
   });
 
-  // One of several compact answers, or of a list: its card comes as a message of its own.
+  // One of several compact answers, or of a list: its card comes as a message of its own, under what was asked about.
   composer.callbackQuery(actionPattern("show"), async (ctx, next) => {
-    const pressed = read(ctx);
+    const pressed = read(ctx, Number(ctx.match[3] ?? 0));
     if (!pressed || !pressedMessage(ctx)) return next();
     await ctx.answerCallbackQuery();
-    await post(ctx, renderAnswer(pressed.answer, LONG, { bot: ctx.me.username, detached: false }, assistant.localiser(pressed.locale)));
+    const { answer, locale, asked } = pressed;
+    await post(ctx, renderAnswer(answer, LONG, { bot: ctx.me.username, detached: false }, assistant.localiser(locale)), asked && { under: asked.message_id });
+  });
+
+  composer.callbackQuery(actionPattern("names"), async (ctx, next) => {
+    const pressed = read(ctx);
+    const shown = pressedMessage(ctx);
+    if (!pressed || !shown) return next();
+    await ctx.answerCallbackQuery();
+    const place = { bot: ctx.me.username, detached: "inlineMessageId" in shown };
+    await edit(ctx.api, shown, renderAnswer(pressed.answer, SHORT, place, assistant.localiser(pressed.locale), Number(ctx.match[3])));
+  });
+
+  // The other things of a long message take the place of these.
+  composer.callbackQuery(ANSWERS, async (ctx, next) => {
+    const shown = pressedMessage(ctx);
+    const asked = shown && "message" in shown ? askedIn(shown.message) : undefined;
+    if (!shown || !asked) return next();
+    await ctx.answerCallbackQuery();
+    const replaced = async (rendered: Rendered) => {
+      await edit(ctx.api, shown, rendered);
+      return shown;
+    };
+    await answering(ctx, { ...ownContent(asked, ctx.me), from: Number(ctx.match[1]) }, { ...chatOutlet(ctx), send: replaced }, "button");
   });
 
   composer.callbackQuery(CHOICE, async (ctx, next) => {

@@ -26,8 +26,12 @@ const titleLine = (card: Card, number?: number): Formatted => style("bold", numb
 
 export function cardText(card: Card, shown: Shown, number?: number): Formatted {
   const body = join([titleLine(card, number), style("italic", rungLine(card)), ...card.reasons], "\n");
-  return join([body, shown.more ? card.more.join("\n") : "", shown.sources ? sourceLines(card) : "", pageLine(card)], "\n\n");
+  const more = shown.more ? card.more.filter((line) => !card.reasons.includes(line)) : [];
+  return join([body, more.join("\n"), shown.sources ? sourceLines(card) : "", pageLine(card)], "\n\n");
 }
+
+/** A further page of the names that a card lists. */
+export const listText = (card: Card, names: string): Formatted => join([titleLine(card), names], "\n\n");
 
 /** One of several: what it is, where it stands, and the first reason. */
 export const compactText = (card: Card, number: number): Formatted =>

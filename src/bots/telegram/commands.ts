@@ -11,7 +11,7 @@ import { type BotContext, isGroup } from "./asker.ts";
 import { cardText } from "./card-text.ts";
 import { readStart } from "./deep-link.ts";
 import { join, style } from "./formatted.ts";
-import { actionData, inRows } from "./keyboard.ts";
+import { actionData, inRows, pageButtons } from "./keyboard.ts";
 import { commandsFor, describeCommand } from "./menu.ts";
 import { edit, post, pressedMessage } from "./post.ts";
 import { questionOf } from "./question.ts";
@@ -58,13 +58,11 @@ export function commands({ assistant }: Services, answering: Answering): Compose
 
   const brandPage = ({ asker: { say } }: BotContext, page: number): Rendered => {
     const brands = assistant.candidates("", BRANDS_LISTED);
-    const from = page * BRANDS_A_PAGE;
-    const buttons = brands.slice(from, from + BRANDS_A_PAGE).map(({ name, reference }) => InlineKeyboard.text(name, actionData("show", say.locale, reference)));
-    const pages = [
-      ...(page > 0 ? [InlineKeyboard.text(say(text("button-previous")), `brands:${page - 1}`)] : []),
-      ...(from + BRANDS_A_PAGE < brands.length ? [InlineKeyboard.text(say(text("button-next")), `brands:${page + 1}`)] : []),
-    ];
-    return plain(say(text("telegram-brands")), { inline_keyboard: [...inRows(buttons, BRANDS_IN_A_ROW), pages] });
+    const buttons = brands
+      .slice(page * BRANDS_A_PAGE, (page + 1) * BRANDS_A_PAGE)
+      .map(({ name, reference }) => InlineKeyboard.text(name, actionData("show", say.locale, reference)));
+    const others = pageButtons(page, Math.ceil(brands.length / BRANDS_A_PAGE), (to) => `brands:${to}`, say);
+    return plain(say(text("telegram-brands")), { inline_keyboard: [...inRows(buttons, BRANDS_IN_A_ROW), others] });
   };
 
   composer.command("brand", async (ctx) => {

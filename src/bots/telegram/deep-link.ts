@@ -10,9 +10,11 @@ export interface Start {
   readonly reference: Reference;
 }
 
+const link = (bot: string, payload: string) => `https://t.me/${bot}?start=${payload}`;
+
 /** A payload may only hold up to 64 of `A-Za-z0-9_-`, so the reference travels as base64url. */
 export const startLink = (bot: string, { purpose, reference }: Start): string =>
-  `https://t.me/${bot}?start=${PURPOSES[purpose]}${Buffer.from(reference).toString("base64url")}`;
+  link(bot, `${PURPOSES[purpose]}${Buffer.from(reference).toString("base64url")}`);
 
 /** Reads what stands behind `/start`; null for what no link of ours holds. */
 export function readStart(payload: string): Start | null {
@@ -25,4 +27,19 @@ export function readStart(payload: string): Start | null {
 export function readStartLink(url: string): Start | null {
   const payload = URL.canParse(url) ? new URL(url).searchParams.get("start") : null;
   return payload === null ? null : readStart(payload);
+}
+
+/** What may stand behind `/privacy`. */
+export type PrivacyWish = "export" | "forget";
+
+const PRIVACY = "privacy";
+
+/** A link that says `/privacy` in the private chat. */
+export const privacyLink = (bot: string, wish: PrivacyWish | null): string => link(bot, wish ? `${PRIVACY}-${wish}` : PRIVACY);
+export const isPrivacyStart = (payload: string): boolean => payload.startsWith(PRIVACY);
+
+/** Reads what stands behind `/privacy`, or in a link's payload. */
+export function readPrivacyWish(words: string): PrivacyWish | null {
+  const wish = /(?:^|-)(export|forget)$/i.exec(words.trim())?.[1]?.toLowerCase();
+  return wish === "export" || wish === "forget" ? wish : null;
 }

@@ -2,13 +2,14 @@
 import { Composer, InlineKeyboard, InputFile } from "grammy";
 import { rungName } from "../../core/answers/card.ts";
 import { text } from "../../core/i18n/messages.ts";
-import type { Report, ReportState, Settlement } from "../../core/storage/storage.ts";
+import type { Report, ReportState, Settlement, Teaching } from "../../core/storage/storage.ts";
 import { TIERS } from "../../core/tiers.ts";
 import type { Services } from "../adapter.ts";
 import { isAdministrator } from "./administrators.ts";
 import { type BotContext, isGroup, PLATFORM } from "./asker.ts";
 import { logFault } from "./faults.ts";
 import { clip, join, style } from "./formatted.ts";
+import { inRows, pageButtons } from "./keyboard.ts";
 import { edit, post, pressedMessage } from "./post.ts";
 import { plain, type Rendered } from "./render.ts";
 import { toast } from "./toast.ts";
@@ -20,6 +21,9 @@ const TEACHING = /^([0-6])\s+([^|]+?)(?:\s*\|\s*(.+))?$/s;
 const REMOVAL = /^remove\s+(.+)$/is;
 const NAME_LENGTH = 64;
 const NOTE_LENGTH = 300;
+/** With the longest notes they still fit into one message. */
+const NAMES_A_PAGE = 8;
+const NAMES = /^teach:(\d+)$/;
 const EXPORT_FILE = "names.json";
 
 const placeOf = (ctx: BotContext) => ({ platform: PLATFORM, id: String(ctx.chat?.id) }) as const;
@@ -36,9 +40,7 @@ function reportPage(ctx: BotContext, open: readonly Report[], wanted: number): R
     .text(say(text("button-accept")), button("accepted"))
     .text(say(text("button-reject")), button("rejected"))
     .text(say(text("button-later")), button("later"))
-    .row();
-  if (page > 0) keyboard.text(say(text("button-previous")), `reports:${page - 1}`);
-  if (page + 1 < open.length) keyboard.text(say(text("button-next")), `reports:${page + 1}`);
+    .row(...pageButtons(page, open.length, (to) => `reports:${to}`, say));
   return plain(
     join(
       [
@@ -52,6 +54,22 @@ function reportPage(ctx: BotContext, open: readonly Report[], wanted: number): R
     ),
     keyboard,
   );
+}
+
+function teachingPage({ asker: { say } }: BotContext, taught: readonly Teaching[], wanted: number): Rendered {
+  const pages = Math.ceil(taught.length / NAMES_A_PAGE);
+  const page = Math.min(wanted, Math.max(0, pages - 1));
+  const lines = taught
+    .slice(page * NAMES_A_PAGE, (page + 1) * NAMES_A_PAGE)
+    .map(({ name, tier, note }) => `· ${name}: ${rungName(tier, say)}${note ? ` (${note})` : ""}`);
+  const list = lines.length > 0 ? join([style("bold", say(text("teach-title"))), ...lines], "\n") : say(text("teach-none"));
+  const keyboard = new InlineKeyboard(
+    inRows(
+      pageButtons(page, pages, (to) => `teach:${to}`, say),
+      2,
+    ),
+  );
+  return plain(join([say(text("telegram-teach-usage")), list], "\n\n"), keyboard);
 }
 
 export function moderation({ storage, assistant, log }: Services): Composer<BotContext> {
@@ -109,24 +127,27 @@ export function moderation({ storage, assistant, log }: Services): Composer<BotC
     }
     const [, digit, name = "", note] = TEACHING.exec(wish) ?? [];
     const tier = TIERS.find((step) => String(step) === digit);
-    if (tier === undefined) return listTeachings(ctx, wish === "export");
+    if (tier === undefined) return void (await (wish === "export" ? exportTeachings(ctx) : post(ctx, teachingPage(ctx, await taughtHere(ctx), 0))));
     if (name.length > NAME_LENGTH) return void (await post(ctx, plain(say(text("teach-limit", { limit: NAME_LENGTH })))));
     const teaching = { name, tier, note: note ? clip(join([note], ""), NOTE_LENGTH).text : null, at: new Date().toISOString() };
     const isKept = await storage.teachings.teach(PLATFORM, place, teaching);
     await post(ctx, plain(say(isKept ? text("teach-done", { name, meaning: rungName(tier, say) }) : text("teach-refused"))));
   });
 
-  const listTeachings = async (ctx: BotContext, asFile: boolean) => {
-    const { say } = ctx.asker;
-    const taught = await storage.teachings.list(PLATFORM, String(ctx.chat?.id));
-    if (asFile) {
-      await ctx.replyWithDocument(new InputFile(Buffer.from(JSON.stringify(taught, null, 2)), EXPORT_FILE), { caption: say(text("teach-title")) });
-      return;
-    }
-    const lines = taught.map(({ name, tier, note }) => `· ${name}: ${rungName(tier, say)}${note ? ` (${note})` : ""}`);
-    const list = lines.length > 0 ? join([style("bold", say(text("teach-title"))), ...lines], "\n") : say(text("teach-none"));
-    await post(ctx, plain(join([say(text("telegram-teach-usage")), list], "\n\n")));
+  const taughtHere = (ctx: BotContext) => storage.teachings.list(PLATFORM, String(ctx.chat?.id));
+
+  const exportTeachings = async (ctx: BotContext) => {
+    const file = new InputFile(Buffer.from(JSON.stringify(await taughtHere(ctx), null, 2)), EXPORT_FILE);
+    await ctx.replyWithDocument(file, { caption: ctx.asker.say(text("teach-title")) });
   };
+
+  composer.callbackQuery(NAMES, async (ctx, next) => {
+    const shown = pressedMessage(ctx);
+    if (!shown) return next();
+    if (!(await mayModerate(ctx))) return;
+    await ctx.answerCallbackQuery();
+    await edit(ctx.api, shown, teachingPage(ctx, await taughtHere(ctx), Number(ctx.match[1])));
+  });
 
   return composer;
 }

@@ -3,6 +3,7 @@ import { Composer, InlineKeyboard, InputFile } from "grammy";
 import { text } from "../../core/i18n/messages.ts";
 import type { Services } from "../adapter.ts";
 import { type BotContext, PLATFORM } from "./asker.ts";
+import { isPrivacyStart, type PrivacyWish, privacyLink, readPrivacyWish } from "./deep-link.ts";
 import { join, style } from "./formatted.ts";
 import { edit, post, pressedMessage } from "./post.ts";
 import { plain } from "./render.ts";
@@ -14,26 +15,36 @@ const EXPORT_FILE = "privacy.json";
 export function privacy({ storage }: Services): Composer<BotContext> {
   const composer = new Composer<BotContext>();
 
-  // What is kept on a person is for no group to see.
-  const inPrivate = composer.command("privacy").chatType("private");
-  inPrivate
-    .filter((ctx) => ctx.match === "export")
-    .use(async (ctx) => {
-      const kept = JSON.stringify(await storage.personal.export(PLATFORM, ctx.asker.id), null, 2);
-      await ctx.replyWithDocument(new InputFile(Buffer.from(kept), EXPORT_FILE), { caption: ctx.asker.say(text("privacy-export-title")) });
-    });
-  inPrivate
-    .filter((ctx) => ctx.match === "forget")
-    .use(async (ctx) => {
-      const { say } = ctx.asker;
-      const keyboard = new InlineKeyboard().text(say(text("button-delete")), FORGET).text(say(text("button-cancel")), KEEP);
-      await post(ctx, plain(say(text("privacy-forget-ask")), keyboard));
-    });
-
-  composer.command("privacy", async (ctx) => {
+  const sendAll = async (ctx: BotContext) => {
+    const kept = JSON.stringify(await storage.personal.export(PLATFORM, ctx.asker.id), null, 2);
+    await ctx.replyWithDocument(new InputFile(Buffer.from(kept), EXPORT_FILE), { caption: ctx.asker.say(text("privacy-export-title")) });
+  };
+  const askToForget = async (ctx: BotContext) => {
     const { say } = ctx.asker;
-    await post(ctx, plain(join([style("bold", say(text("privacy-title"))), say(text("privacy-summary")), say(text("telegram-privacy-commands"))], "\n\n")));
-  });
+    const keyboard = new InlineKeyboard().text(say(text("button-delete")), FORGET).text(say(text("button-cancel")), KEEP);
+    await post(ctx, plain(say(text("privacy-forget-ask")), keyboard));
+  };
+  const summary = ({ say }: BotContext["asker"]) =>
+    join([style("bold", say(text("privacy-title"))), say(text("privacy-summary")), say(text("telegram-privacy-commands"))], "\n\n");
+
+  const answer = async (ctx: BotContext, wish: PrivacyWish | null) => {
+    const { asker, chat, me } = ctx;
+    if (chat?.type === "private") {
+      if (wish === "export") return sendAll(ctx);
+      if (wish === "forget") return askToForget(ctx);
+      return void (await post(ctx, plain(summary(asker))));
+    }
+    // What is kept on a person is for no group to see.
+    const keyboard = new InlineKeyboard().url(asker.say(text("telegram-open-chat")), privacyLink(me.username, wish));
+    await post(ctx, plain(wish ? asker.say(text("telegram-privacy-place")) : summary(asker), keyboard));
+  };
+
+  composer.command("privacy", (ctx) => answer(ctx, readPrivacyWish(ctx.match)));
+  composer
+    .chatType("private")
+    .command("start")
+    .filter((ctx) => isPrivacyStart(ctx.match))
+    .use((ctx) => answer(ctx, readPrivacyWish(String(ctx.match))));
 
   composer.callbackQuery([FORGET, KEEP], async (ctx, next) => {
     const shown = pressedMessage(ctx);

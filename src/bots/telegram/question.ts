@@ -7,6 +7,8 @@ import { textUnder } from "./formatted.ts";
 export interface Content {
   readonly text: string;
   readonly links: readonly GivenLink[];
+  /** Which of its things the answers begin with; the first where it is not given. */
+  readonly from?: number;
 }
 
 export interface Question extends Content {

@@ -1,11 +1,13 @@
 /** A reply of the core as one Telegram message. */
 import type { InlineKeyboardMarkup, LinkPreviewOptions } from "grammy/types";
-import type { Answer } from "../../core/answers/answer.ts";
+import { type Answer, MOST_ANSWERS } from "../../core/answers/answer.ts";
 import { cardOf } from "../../core/answers/card.ts";
 import type { Localiser } from "../../core/i18n/localise.ts";
-import { cardText, compactText, type Shown } from "./card-text.ts";
-import { clip, type Formatted, join } from "./formatted.ts";
-import { answerKeyboard, listKeyboard, type Place } from "./keyboard.ts";
+import { text } from "../../core/i18n/messages.ts";
+import { namePages } from "../name-pages.ts";
+import { cardText, compactText, listText, type Shown } from "./card-text.ts";
+import { clip, type Formatted, join, style } from "./formatted.ts";
+import { answerKeyboard, listKeyboard, type Page, type Place } from "./keyboard.ts";
 
 export interface Rendered extends Formatted {
   readonly keyboard: InlineKeyboardMarkup | undefined;
@@ -19,32 +21,45 @@ export const LONG: Shown = { more: true, sources: true };
 /** Words without an answer. */
 export const plain = (content: string | Formatted, keyboard?: InlineKeyboardMarkup): Rendered => ({ ...clip(join([content], "")), keyboard, preview: null });
 
-export function renderAnswer(answer: Answer, shown: Shown, place: Place, say: Localiser): Rendered {
+/** @param page of the names that it lists; 0 is the short list */
+export function renderAnswer(answer: Answer, shown: Shown, place: Place, say: Localiser, page = 0): Rendered {
   const card = cardOf(answer, say);
-  return { ...clip(cardText(card, shown)), keyboard: answerKeyboard(answer, shown, place, say), preview: card.link };
+  const names = namePages(answer);
+  const list = names[page - 1];
+  const content = list ? listText(card, say(list)) : cardText(card, names.length > 0 ? { ...shown, more: false } : shown);
+  return { ...clip(content), keyboard: answerKeyboard(answer, shown, place, say, list ? page : 0), preview: card.link };
 }
 
 /** What answers look like; forgotten with them. Putting them into words costs more than finding them. */
 const drawn = new WeakMap<readonly Answer[], Map<string, Rendered>>();
 
 /** Draws a reply's answers once for each language and way of showing them. */
-export function renderAnswers(answers: readonly Answer[], shown: Shown, place: Place, say: Localiser): Rendered {
+export function renderAnswers(page: Page, shown: Shown, place: Place, say: Localiser): Rendered {
+  const { answers } = page;
   const key = `${say.locale} ${shown.more} ${shown.sources} ${place.detached}`;
   const known = drawn.get(answers) ?? new Map<string, Rendered>();
   drawn.set(answers, known);
-  const rendered = known.get(key) ?? draw(answers, shown, place, say);
+  const rendered = known.get(key) ?? draw(page, shown, place, say);
   known.set(key, rendered);
   return rendered;
 }
 
 /** One card, or several of them compact; an explanation keeps its words, for they are what was asked for. */
-function draw(answers: readonly Answer[], shown: Shown, place: Place, say: Localiser): Rendered {
+function draw(page: Page, shown: Shown, place: Place, say: Localiser): Rendered {
+  const { answers, from, left } = page;
   const [only] = answers;
-  if (only && answers.length === 1) return renderAnswer(only, shown, place, say);
-  const texts = answers.map((answer, index) =>
-    answer.kind === "topic" ? cardText(cardOf(answer, say), SHORT, index + 1) : compactText(cardOf(answer, say), index + 1),
-  );
-  return { ...clip(join(texts, "\n\n")), keyboard: place.detached ? undefined : listKeyboard(answers, say), preview: null };
+  if (only && from + answers.length + left === 1) return renderAnswer(only, shown, place, say);
+  const texts = answers.map((answer, index) => {
+    const card = cardOf(answer, say);
+    return answer.kind === "topic" ? cardText(card, SHORT, from + index + 1) : compactText(card, from + index + 1);
+  });
+  const hints = [
+    ...(left > 0 ? [text("answers-left", { count: left })] : []),
+    ...(left > 0 && place.detached ? [text("answers-left-send", { limit: MOST_ANSWERS })] : []),
+    text("telegram-list-hint"),
+  ];
+  const hint = style("italic", hints.map(say).join("\n"));
+  return { ...clip(join([...texts, hint], "\n\n")), keyboard: listKeyboard(page, place, say), preview: null };
 }
 
 /** What every call that posts or edits a text has in common. */

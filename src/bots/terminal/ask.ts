@@ -11,7 +11,7 @@ import { loadKnowledge } from "../../core/knowledge/load.ts";
 import { terminalLinks } from "./links.ts";
 import { terminalContext } from "./locale.ts";
 import { endQuietlyWhenClosed } from "./output.ts";
-import { renderAnswer, terminalStyle } from "./render.ts";
+import { renderReply, terminalStyle } from "./render.ts";
 
 const USAGE = 'Usage: npm run ask -- "product name or title"\n       npm run --silent ask -- --json < messages.txt\n';
 
@@ -54,8 +54,7 @@ if (!args || (!args.json && args.message === "")) {
     await Promise.all(waiting);
   } else {
     const style = terminalStyle(process.stdout);
-    const { answers, locale } = await readPages(assistant.answer(args.message, terminalContext(process.env)));
-    const say = assistant.localiser(locale);
-    process.stdout.write(`${answers.map((answer) => renderAnswer(answer, say, style)).join("\n\n")}\n`);
+    const reply = await readPages(assistant.answer(args.message, terminalContext(process.env)));
+    process.stdout.write(`${renderReply(reply, assistant.localiser(reply.locale), style)}\n`);
   }
 }

@@ -4,7 +4,7 @@ import { helpAnswer } from "../../core/answers/fixed.ts";
 import type { Assistant, MessageContext, Reply } from "../../core/assistant.ts";
 import { DEFAULT_LOCALE } from "../../core/i18n/localise.ts";
 import { text } from "../../core/i18n/messages.ts";
-import { renderAnswer, renderMore, renderTiers, type TerminalStyle } from "./render.ts";
+import { renderAnswer, renderMore, renderReply, renderTiers, type TerminalStyle } from "./render.ts";
 
 export interface ChatOptions {
   readonly assistant: Assistant;
@@ -36,8 +36,7 @@ export async function respond(
   if (/^\/[a-z]+$/.test(command)) return { output: say(text("chat-unknown-command", { command })), last };
   const atOnce = assistant.answer(line, context);
   const reply = (await atOnce.complete?.()) ?? atOnce;
-  const speak = assistant.localiser(reply.locale);
-  return { output: reply.answers.map((answer) => renderAnswer(answer, speak, style)).join("\n\n"), last: reply };
+  return { output: renderReply(reply, assistant.localiser(reply.locale), style), last: reply };
 }
 
 function explain({ answers, locale }: Reply, assistant: Assistant, style: TerminalStyle): string {

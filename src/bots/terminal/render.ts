@@ -1,7 +1,8 @@
 /** An answer as terminal lines. */
 import { styleText } from "node:util";
-import type { Answer } from "../../core/answers/answer.ts";
+import { type Answer, MOST_ANSWERS } from "../../core/answers/answer.ts";
 import { cardOf, ladder } from "../../core/answers/card.ts";
+import type { Reply } from "../../core/assistant.ts";
 import type { Localiser } from "../../core/i18n/localise.ts";
 import { text } from "../../core/i18n/messages.ts";
 import { TIERS, type Verdict } from "../../core/tiers.ts";
@@ -27,6 +28,12 @@ export function renderAnswer(answer: Answer, say: Localiser, style: TerminalStyl
   lines.push(...card.sources.map(({ label, url }) => paint("dim", `${INDENT}· ${label}${url ? ` ${url}` : ""}`)));
   if (card.link) lines.push(paint("dim", `${INDENT}→ ${card.link}`));
   return lines.join("\n");
+}
+
+/** All answers of a reply, and how many things of the message have none. */
+export function renderReply({ answers, left }: Reply, say: Localiser, style: TerminalStyle): string {
+  const rest = left > 0 ? [`${say(text("answers-left", { count: left }))} ${say(text("answers-left-send", { limit: MOST_ANSWERS }))}`] : [];
+  return [...answers.map((answer) => renderAnswer(answer, say, style)), ...rest].join("\n\n");
 }
 
 /** The long version: everything that the short one left out. */

@@ -2,12 +2,12 @@
 import type { Understand } from "../classify/understand.ts";
 import type { LinkedItem, LinkedMessage } from "../links/clues.ts";
 import { bestVerdict, isDefinite, type Judge, judgeClues, judgeOpened, saysSomething, type Verdict } from "../links/judge.ts";
-import type { OpenLink } from "../links/opened.ts";
+import type { OpenLink, Trace } from "../links/opened.ts";
 import type { LinkReading } from "../links/read-link.ts";
 import { taughtAnswer } from "../teachings/taught-answer.ts";
 import type { TaughtNames } from "../teachings/taught-names.ts";
 import { words } from "../text/tokenise.ts";
-import { type Answer, MOST_ANSWERS } from "./answer.ts";
+import type { Answer } from "./answer.ts";
 import type { Composer } from "./composer.ts";
 import { type Silence, silentLinkAnswer, withLink } from "./linked.ts";
 
@@ -35,8 +35,11 @@ function answerItem(link: LinkReading, verdicts: readonly Verdict[], silence: Si
   return isNamed ? withLink(composer.title(best.found, best.clue.text), link, best.clue) : silentLinkAnswer(link, silence);
 }
 
-/** @param taught names that the message's place has been taught */
-type AnswerLinks = (message: LinkedMessage, isTalk: boolean, taught: TaughtNames | null) => LinkAnswers;
+/**
+ * @param taught names that the message's place has been taught
+ * @param trace what the message is called in the log
+ */
+type AnswerLinks = (message: LinkedMessage, isTalk: boolean, taught: TaughtNames | null, trace?: Trace) => LinkAnswers;
 
 export function createLinkAnswers({ understand, composer, open, noBrand }: Needs): AnswerLinks {
   const judge: Judge = (title, statement) => understand(title, statement).found;
@@ -65,15 +68,15 @@ export function createLinkAnswers({ understand, composer, open, noBrand }: Needs
     return answerTaught(opened.link, all, opened.outcome === "unreadable" ? opened.why : "unopened", taught);
   };
 
-  return ({ items }, isTalk, taught) => {
-    const judged = items.slice(0, MOST_ANSWERS).map((item) => {
+  return ({ items }, isTalk, taught, trace) => {
+    const judged = items.map((item) => {
       const verdicts = judgeItem(item, isTalk);
       return { ...item, verdicts, answer: answerTaught(item.link, verdicts, silenceOf(item.link), taught) };
     });
     const isOpen = ({ link, verdicts }: { link: LinkReading; verdicts: readonly Verdict[] }) => canOpen(link) && !verdicts.some(isDefinite);
     const complete =
       open && judged.some(isOpen)
-        ? () => Promise.all(judged.map((item) => (isOpen(item) ? answerOpened(item.link, item.verdicts, open, taught) : item.answer)))
+        ? () => Promise.all(judged.map((item) => (isOpen(item) ? answerOpened(item.link, item.verdicts, (link) => open(link, trace), taught) : item.answer)))
         : null;
     return { answers: judged.map(({ answer }) => answer), complete };
   };

@@ -17,6 +17,7 @@ import { correctAnswer, helpAnswer, notForUsAnswer, sourcesAnswer } from "./fixe
 import { choiceAnswer, tierAnswer, topicAnswer } from "./topic.ts";
 
 export interface TextAnswers {
+  /** One for each thing of a list, however long; else at most {@link MOST_ANSWERS}. */
   readonly answers: readonly Answer[];
   /** Whether somebody says or asks something, rather than naming a thing for sale. */
   readonly isTalk: boolean;
@@ -110,7 +111,7 @@ export function createTextAnswers({ knowledge, understand, composer, localiser }
   };
 
   return (text, topicLocale, taught) => {
-    const title = (answers: readonly Answer[]): TextAnswers => ({ answers: answers.slice(0, MOST_ANSWERS), isTalk: false, language: null });
+    const title = (answers: readonly Answer[]): TextAnswers => ({ answers, isTalk: false, language: null });
     const items = splitItems(text);
     const isNamed = ({ found, teaching }: Understood) => found.brand !== null || teaching !== null;
     const named = items.length < 2 ? [] : items.map((item) => ({ item, ...understand(item, undefined, taught) })).filter(isNamed);

@@ -31,5 +31,5 @@ export function openingLinks({ cache, log }: Pick<LinkOpenerOptions, "cache" | "
     const [{ createLinkOpener }, { createBlockReader }] = await Promise.all([import("./open.ts"), import("./blocked.ts")]);
     return createLinkOpener({ readLink: read, blocks: createBlockReader(readBlockPages()), cache, log });
   });
-  return { read, open: async (link) => (await opener()).open(link), close: async () => (isUsed ? (await opener()).close() : undefined) };
+  return { read, open: async (...asked) => (await opener()).open(...asked), close: async () => (isUsed ? (await opener()).close() : undefined) };
 }

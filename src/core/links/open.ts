@@ -4,7 +4,7 @@ import type { LinkCache } from "../storage/storage.ts";
 import type { BlockReader } from "./blocked.ts";
 import { createBackOff, createGate } from "./courtesy.ts";
 import { INTERNET, isAllowedUrl, type Network, RefusedConnection } from "./guard.ts";
-import type { Opened, OpenLink, PageFacts, Unreadable } from "./opened.ts";
+import type { Opened, OpenLink, PageFacts, Trace, Unreadable } from "./opened.ts";
 import { parsePage } from "./page.ts";
 import type { LinkKind, LinkReader, LinkReading } from "./read-link.ts";
 import { createClient, PageTooLarge, type Response } from "./request.ts";
@@ -130,57 +130,59 @@ export function createLinkOpener({ readLink, blocks, cache, log, network = INTER
     }
   };
 
-  const openAnew = async (link: LinkReading): Promise<Opened> => {
+  const openAnew = async (link: LinkReading, trace: Trace): Promise<Opened> => {
     const started = performance.now();
     const way = [link];
     const opened = await follow(link, way, AbortSignal.timeout(TIMEOUT_MS));
     const why = opened.outcome === "unreadable" ? opened.why : undefined;
-    log.info({ host: opened.link.host, outcome: opened.outcome, why, hops: way.length - 1, ms: Math.round(performance.now() - started) }, "link opened");
+    const { host } = opened.link;
+    log.info({ ...trace, host, outcome: opened.outcome, why, hops: way.length - 1, ms: Math.round(performance.now() - started) }, "link opened");
     return opened;
   };
 
-  const recall = async (key: string): Promise<Opened | null> => {
+  const recall = async (key: string, trace: Trace): Promise<Opened | null> => {
     try {
       const kept = (await cache.get(key)) as Kept | null;
       if (!kept) return null;
       const { url, ...opened } = kept;
       return { ...opened, link: readLink(url) };
     } catch (error) {
-      log.warn({ err: error }, "the link cache does not answer");
+      log.warn({ ...trace, err: error }, "the link cache does not answer");
       return null;
     }
   };
-  const keep = async (key: string, opened: Opened): Promise<void> => {
+  const keep = async (key: string, opened: Opened, trace: Trace): Promise<void> => {
     const { link, ...rest } = opened;
     if (rest.outcome === "unreadable" && rest.why === "busy") return;
     try {
       const kept: Kept = { ...rest, url: link.url };
       await cache.put(key, kept, rest.outcome === "unreadable" ? FAILURE_KEPT_SECONDS : KEPT_SECONDS);
     } catch (error) {
-      log.warn({ err: error }, "the link cache takes nothing");
+      log.warn({ ...trace, err: error }, "the link cache takes nothing");
     }
   };
 
-  const openOnce = async (link: LinkReading): Promise<Opened> => {
-    const known = await recall(link.key);
+  const openOnce = async (link: LinkReading, trace: Trace): Promise<Opened> => {
+    const known = await recall(link.key, trace);
     if (known) return known;
     try {
-      const opened = await openAnew(link);
-      await keep(link.key, opened);
+      const opened = await openAnew(link, trace);
+      await keep(link.key, opened, trace);
       return opened;
     } catch (error) {
-      log.error({ err: error, host: link.host }, "a link could not be opened by our own fault");
+      log.error({ ...trace, err: error, host: link.host }, "a link could not be opened by our own fault");
       return { outcome: "unreadable", why: "timeout", link };
     }
   };
 
   return {
-    open: (link) => {
+    // Two messages with one link share a request; the log names the one that caused it.
+    open: (link, trace = {}) => {
       if (link.kind === "refused" || !link.shop) return Promise.resolve({ outcome: "unreadable", why: "refused", link });
       if (NO_LISTINGS.has(link.kind)) return Promise.resolve({ outcome: "unreadable", why: "no-title", link });
       const running = underWay.get(link.key);
       if (running) return running;
-      const opening = openOnce(link).finally(() => underWay.delete(link.key));
+      const opening = openOnce(link, trace).finally(() => underWay.delete(link.key));
       underWay.set(link.key, opening);
       return opening;
     },

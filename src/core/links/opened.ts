@@ -27,5 +27,8 @@ export type Opened =
   /** `link` is the last item on the way, or else where it ended: its kind says whether that is a search, a store ... */
   | { readonly outcome: "unreadable"; readonly why: Unreadable; readonly link: LinkReading };
 
+/** What identifies the message that a link came with, in the log: ids, never texts. */
+export type Trace = Readonly<Record<string, string | number>>;
+
 /** Opens links of known shops and link services. Never rejects. */
-export type OpenLink = (link: LinkReading) => Promise<Opened>;
+export type OpenLink = (link: LinkReading, trace?: Trace) => Promise<Opened>;

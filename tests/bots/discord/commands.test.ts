@@ -3,6 +3,7 @@ import { COMMANDS, commandDefinitions } from "../../../src/bots/discord/commands
 import { DISCORD_LOCALES, localeOf } from "../../../src/bots/discord/locale.ts";
 import { differ } from "../../../src/bots/discord/register.ts";
 import { LOCALES } from "../../../src/core/i18n/localise.ts";
+import { text } from "../../../src/core/i18n/messages.ts";
 import { commandProblems } from "../../e2e/discord-rules.ts";
 import { ASSISTANT } from "../../sample.ts";
 
@@ -26,6 +27,14 @@ describe("the commands", () => {
   it("speak all ten languages, under every code that Discord has for them", () => {
     expect(new Set(DISCORD_LOCALES.map(([, locale]) => locale))).toEqual(new Set(LOCALES));
     expect(["es-419", "pt-BR", "zh-TW", "en-GB", "ja", undefined].map(localeOf)).toEqual(["es", "pt", "zh", "en", undefined, undefined]);
+  });
+
+  it.each(LOCALES)("are called by their names where a channel cannot be read, in %s", (locale) => {
+    const say = ASSISTANT.localiser(locale);
+    for (const id of ["discord-may-not-read", "discord-ways"] as const) {
+      expect(say(text(id))).toContain("/xiaomi");
+      expect(say(text(id)).replaceAll("\u00a0", " ")).toContain(say(text("discord-message-name")).replaceAll("\u00a0", " "));
+    }
   });
 
   it("keep those of moderators away from others and from installations by a person", () => {

@@ -53,7 +53,7 @@ describe("a card as a Discord message", () => {
     for (const look of LOOKS) {
       for (let count = 1; count <= 5; count++) {
         const cards = Array.from({ length: count }, () => ({ ...CARD, ...NASTY[what] }));
-        expect(messageProblems(answerMessage(cards, SAY, look))).toEqual([]);
+        for (const left of [0, 995]) expect(messageProblems(answerMessage(cards, SAY, look, left))).toEqual([]);
       }
     }
   });

@@ -40,13 +40,53 @@ describe("in a private chat", () => {
     expect(calls).toEqual([]);
   });
 
-  it("answers several things in one message, each with a numbered button to its card", async () => {
-    const { handle, said, button, shown } = harness();
+  it("answers several things in one message, each with a number that opens its whole answer, which can be shared and corrected", async () => {
+    const { handle, said, button, shown, of } = harness();
     const list = message("Roborock S7\nNillkin case Mi 11\nMi Band 6");
     await handle(asked(list));
-    expect(said()).toMatch(/1\. .+Roborock[\s\S]+2\. .+Nillkin[\s\S]+3\. .+Mi Band 6/);
+    expect(said()).toMatch(/1\. .+Roborock[\s\S]+2\. .+Nillkin[\s\S]+3\. .+Mi Band 6[\s\S]+Tap a number/);
+    const shownList = shown(list);
+    await handle(pressed(button("3"), shownList));
+    expect(said()).toMatch(/Huami builds it[\s\S]+A page about it/);
+    expect(of("sendMessage").at(-1)).toMatchObject({ reply_parameters: { message_id: list.message_id } });
+    expect(of("editMessageText")).toEqual([]);
+    expect(JSON.stringify(shown().reply_markup)).toMatch(/Share.+Wrong\?/);
+    await handle(pressed(button("Wrong?"), shown(list)));
+    expect(said()).toMatch(/Mi Band 6[\s\S]+Nillkin case Mi 11/);
+  });
+
+  it("opens the thing whose number is pressed where several of a list are the same to it", async () => {
+    const { handle, said, button, shown } = harness();
+    const list = message("Nillkin case Mi 11\nRoborock S7\nNillkin case Redmi Note 13");
+    await handle(asked(list));
     await handle(pressed(button("3"), shown(list)));
-    expect(said()).toContain("Huami builds it");
+    expect(said()).toContain("Nillkin case Redmi Note 13");
+  });
+
+  it("answers a long list by pages, and says how many things are left", async () => {
+    const { handle, said, button, shown, of } = harness();
+    const list = message(Array.from({ length: 12 }, (_, index) => `Nillkin case ${index}`).join("\n"));
+    await handle(asked(list));
+    expect(said()).toMatch(/5\. .+case 4[\s\S]+Still unanswered: 7/);
+    const [first] = of("sendMessage");
+    await handle(pressed(button("Next"), shown(list)));
+    const second = of("editMessageText").at(-1);
+    expect(second?.["text"]).toMatch(/^6\. .+case 5[\s\S]+10\. .+case 9[\s\S]+Still unanswered: 2/);
+    await handle(pressed("answers:10", shown(list)));
+    expect(said()).not.toContain("Still unanswered");
+    expect(said()).toMatch(/^11\. .+case 10[\s\S]+12\. .+case 11\n[\s\S]+Tap a number/);
+    const twelfth = /o:en:[^"]+:11/.exec(JSON.stringify(of("editMessageText").at(-1)))?.[0] ?? "";
+    await handle(pressed(twelfth, shown(list)));
+    expect(said()).toContain("case 11");
+    await handle(pressed("answers:0", shown(list)));
+    expect(of("editMessageText").at(-1)).toMatchObject({ text: first?.["text"], reply_markup: first?.["reply_markup"] });
+  });
+
+  it("says that a list is too old to go on where its message is gone", async () => {
+    const { handle, button, shown, of } = harness();
+    await handle(asked(message(Array.from({ length: 6 }, (_, index) => `Nillkin case ${index}`).join("\n"))));
+    await handle(pressed(button("Next"), shown()));
+    expect(of("answerCallbackQuery")).toMatchObject([{ text: expect.stringContaining("too old") }]);
   });
 
   it("speaks the person's language: what they set, else what Telegram says", async () => {

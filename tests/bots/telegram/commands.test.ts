@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { personOwner } from "../../../src/bots/telegram/asker.ts";
 import { startLink } from "../../../src/bots/telegram/deep-link.ts";
 import { ME } from "../../e2e/telegram-server.ts";
-import { assistant } from "../../real.ts";
+import { assistant, knowledge } from "../../real.ts";
 import { harness } from "./harness.ts";
 import { asked, GROUP, groupMessage, message, PERSON, pressed } from "./updates.ts";
 
@@ -45,6 +45,25 @@ describe("/tiers", () => {
     ).toBe("1234560");
     await handle(pressed(button("4"), shown()));
     expect(said()).toContain("Roborock");
+  });
+
+  it("lists the brands of a full rung by pages, none of them lost", async () => {
+    const { handle, said, button, shown, of } = harness({ assistant });
+    const brands = [...knowledge.brands.values()].filter(({ tier, kind }) => tier === 5 && kind === "brand").map(({ name }) => name);
+    await handle(asked(message("/tiers")));
+    await handle(pressed(button("5"), shown()));
+    const pages = [said()];
+    let next = button("Next");
+    for (let page = 1; next; page++) {
+      await handle(pressed(next, shown()));
+      pages.push(said());
+      next =
+        JSON.stringify(of("editMessageText").at(-1)?.["reply_markup"])
+          .match(/n:en:r\.5:\d+/g)
+          ?.find((data) => data.endsWith(`:${page + 1}`)) ?? "";
+    }
+    expect(pages.length).toBeGreaterThan(2);
+    for (const brand of brands) expect(pages.join("\n")).toContain(brand);
   });
 });
 
@@ -102,10 +121,21 @@ describe("/privacy", () => {
     expect(await storage.settings.read(personOwner(String(PERSON.id)))).toEqual({});
   });
 
-  it("exports nothing into a group", async () => {
-    const { handle, of, said } = harness();
-    await handle(asked(groupMessage("/privacy export")));
+  it.each(["export", "Forget"])("does %s in no group: it leads to the private chat, where one press of Start does it", async (wish) => {
+    const { handle, of, said, link } = harness();
+    await handle(asked(groupMessage(`/privacy ${wish}`)));
+    expect(said()).toContain("do that in our private chat");
     expect(of("sendDocument")).toEqual([]);
-    expect(said()).toContain("private chat");
+    await handle(asked(message(`/start ${payloadOf(link("Open our chat"))}`)));
+    if (wish === "export") expect(of("sendDocument")).toHaveLength(1);
+    else expect(said()).toContain("Delete everything");
+  });
+
+  it("tells a group what is kept, with a way to one's own", async () => {
+    const { handle, said, link } = harness();
+    await handle(asked(groupMessage("/privacy")));
+    expect(said()).toContain("I keep no messages");
+    await handle(asked(message(`/start ${payloadOf(link("Open our chat"))}`)));
+    expect(said()).toContain("I keep no messages");
   });
 });

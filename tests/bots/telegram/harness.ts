@@ -54,6 +54,15 @@ export function harness({ assistant = ASSISTANT, storage = memoryStorage(), refu
     return { ok: true, result: (results[method]?.(call.payload) ?? true) as never };
   });
 
+  const labelled = (label: string): { callback_data: string; url: string } => {
+    const markup = calls.findLast(({ method }) => method === "sendMessage")?.payload["reply_markup"] as {
+      inline_keyboard: { text: string; callback_data: string; url: string }[][];
+    };
+    const found = markup.inline_keyboard.flat().find(({ text }) => text.includes(label));
+    if (!found) throw new Error(`no button "${label}"`);
+    return found;
+  };
+
   let update_id = 0;
   return {
     bot,
@@ -76,13 +85,8 @@ export function harness({ assistant = ASSISTANT, storage = memoryStorage(), refu
       return { ...sent(call.payload), ...(repliesTo && { reply_to_message: repliesTo }) } as Message;
     },
     /** The data of a button of the last message, by its label. */
-    button(label: string): string {
-      const markup = calls.findLast(({ method }) => method === "sendMessage")?.payload["reply_markup"] as {
-        inline_keyboard: { text: string; callback_data: string }[][];
-      };
-      const found = markup.inline_keyboard.flat().find(({ text }) => text.includes(label));
-      if (!found) throw new Error(`no button "${label}"`);
-      return found.callback_data;
-    },
+    button: (label: string) => labelled(label).callback_data,
+    /** The address behind one. */
+    link: (label: string) => labelled(label).url,
   };
 }

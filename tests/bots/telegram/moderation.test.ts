@@ -70,6 +70,21 @@ describe("/teach", () => {
     expect(bot.said()).toContain("Nobody has taught me “Smart Frog”");
   });
 
+  it("lists many names by pages, and lets only those who run the group turn them", async () => {
+    const bot = running();
+    for (let taught = 10; taught < 30; taught++)
+      await bot.storage.teachings.teach("telegram", String(GROUP.id), { name: `Frog ${taught}`, tier: 4, note: "x".repeat(300), at: "2026-01-01T00:00:00Z" });
+    await bot.handle(asked(groupMessage("/teach")));
+    expect(bot.said()).toMatch(/Frog 10[\s\S]+Frog 17/);
+    const next = bot.button("Next");
+    await bot.handle(pressed(next, bot.shown()));
+    expect(bot.said()).toMatch(/Frog 18[\s\S]+Frog 25: [\s\S]+x\)$/);
+    await bot.handle(pressed("teach:99", bot.shown()));
+    expect(bot.said()).toMatch(/Frog 26[\s\S]+Frog 29/);
+    await bot.handle(pressed(next, bot.shown(), { ...PERSON, id: 8 }));
+    expect(bot.of("answerCallbackQuery").at(-1)).toMatchObject({ text: expect.stringContaining("Only the moderators here") });
+  });
+
   it("answers by what was taught in its group, and nowhere else", async () => {
     const bot = running();
     await bot.handle(asked(groupMessage("/teach 4 Smart Frog | sold by Xiaomi's partner")));

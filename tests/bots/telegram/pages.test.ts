@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import type { Assistant, Reply } from "../../../src/core/assistant.ts";
 import { ASSISTANT } from "../../sample.ts";
 import { harness } from "./harness.ts";
@@ -28,6 +28,12 @@ describe("a link whose page has to be opened", () => {
     expect(of("editMessageText")).toEqual([]);
     expect(said()).toContain("Roborock S7");
     expect(counted).toEqual(["message"]);
+  });
+
+  it("is opened under the update's id, as the log's other lines on it", async () => {
+    const answer = vi.fn<Assistant["answer"]>(() => fromMemory);
+    await harness({ assistant: { ...ASSISTANT, answer } }).handle(asked(message("https://shop.example/1")));
+    expect(answer.mock.lastCall?.[1]).toMatchObject({ trace: { platform: "telegram", update: 1 } });
   });
 
   it("is answered with what is known where the page takes long, and edited when it is in", async () => {

@@ -25,9 +25,9 @@ const PLACE = { bot: ME.username, detached: false };
 describe("Telegram's limits", () => {
   it("hold for the state of every button", () => {
     for (const reference of REFERENCES) {
-      const data = actionData("sources", "en", reference);
+      const data = actionData("sources", "en", reference, 4_999);
       expect(Buffer.byteLength(data)).toBeLessThanOrEqual(CALLBACK_DATA_BYTES);
-      expect(actionPattern("sources").exec(data)?.slice(1)).toEqual(["en", reference]);
+      expect(actionPattern("sources").exec(data)?.slice(1)).toEqual(["en", reference, "4999"]);
     }
   });
 
@@ -45,7 +45,9 @@ describe("Telegram's limits", () => {
       for (const reference of REFERENCES.filter((known) => !known.startsWith("p."))) {
         const answer = assistant.recall(reference);
         if (!answer) throw new Error(`${reference} points at nothing`);
-        const rendered = renderAnswers([answer], LONG, PLACE, say);
+        const rendered = renderAnswers({ answers: [answer], from: 0, left: 0 }, LONG, PLACE, say);
+        const lines = rendered.text.split("\n").filter((line) => line !== "");
+        expect(lines).toEqual([...new Set(lines)]);
         expect(rendered.text.length).toBeLessThanOrEqual(TEXT_LENGTH);
         for (const { offset, length } of rendered.entities) expect(offset + length).toBeLessThanOrEqual(rendered.text.length);
         expect((rendered.keyboard as InlineKeyboardMarkup | undefined)?.inline_keyboard.flat().length ?? 0).toBeLessThanOrEqual(8);
@@ -56,8 +58,8 @@ describe("Telegram's limits", () => {
   it("hold for a title of 4,000 characters and a hundred of links", () => {
     const say = assistant.localiser("en");
     for (const message of [`Xiaomi ${"x ".repeat(1_990)}`, Array.from({ length: 100 }, (_, index) => `https://www.amazon.de/dp/B0${index}`).join("\n")]) {
-      const { answers } = assistant.answer(message.slice(0, 4_000));
-      expect(renderAnswers(answers, LONG, PLACE, say).text.length).toBeLessThanOrEqual(TEXT_LENGTH);
+      const reply = assistant.answer(message.slice(0, 4_000));
+      expect(renderAnswers(reply, LONG, PLACE, say).text.length).toBeLessThanOrEqual(TEXT_LENGTH);
     }
   });
 

@@ -1,8 +1,8 @@
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, it } from "vitest";
-import { renderAnswer, renderMore, renderTiers } from "../../../src/bots/terminal/render.ts";
+import { renderAnswer, renderMore, renderReply, renderTiers } from "../../../src/bots/terminal/render.ts";
 import { text } from "../../../src/core/i18n/messages.ts";
-import { answerTo, SAY } from "../../sample.ts";
+import { ASSISTANT, answerTo, SAY } from "../../sample.ts";
 
 const PLAIN = { colours: false };
 const render = (title: string) => renderAnswer(answerTo(title), SAY, PLAIN);
@@ -37,6 +37,14 @@ describe("renderAnswer", () => {
   it("indents everything below the headline", () => {
     const [, ...lines] = render("Roborock S7").split("\n");
     expect(lines.filter((line) => !line.startsWith("  "))).toEqual([]);
+  });
+});
+
+describe("renderReply", () => {
+  it("says how many things of a long message have no answer", () => {
+    const list = Array.from({ length: 7 }, (_, index) => `Nillkin case ${index}`).join("\n");
+    expect(renderReply(ASSISTANT.answer(list), SAY, PLAIN)).toMatch(/case 4[\s\S]+Still unanswered: 2\. I answer 5 at a time/);
+    expect(renderReply(ASSISTANT.answer("Roborock S7"), SAY, PLAIN)).toBe(render("Roborock S7"));
   });
 });
 

@@ -15,7 +15,7 @@ describe("jsonReply", () => {
     expect(json("Xiaomi Roborock S7").answers[0]?.sources).toEqual([{ title: "A page about it", url: "https://example.org/page", asOf: "2024" }]);
     const [answer] = ASSISTANT.answer("Roborock S7").answers;
     if (!answer) throw new Error("no answer");
-    const bare = jsonReply({ message: "", locale: "en", answers: [{ ...answer, sources: [{ title: "A book" }] }], complete: null }, SAY);
+    const bare = jsonReply({ message: "", locale: "en", answers: [{ ...answer, sources: [{ title: "A book" }] }], from: 0, left: 0, complete: null }, SAY);
     expect(bare.answers[0]?.sources).toEqual([{ title: "A book", url: null, asOf: null }]);
   });
 

@@ -36,8 +36,10 @@ const readLink = createLinkReader(SHOPS);
 /** An assistant to which each link opens as the test says. */
 function reading(opens: Readonly<Record<string, Partial<PageFacts> | Unreadable | { readonly leadsTo: string }>> = {}) {
   const opened: string[] = [];
-  const open: OpenLink = (link): Promise<Opened> => {
+  const traces: unknown[] = [];
+  const open: OpenLink = (link, trace): Promise<Opened> => {
     opened.push(link.canonical);
+    traces.push(trace);
     const found = opens[link.canonical];
     if (typeof found === "object" && "leadsTo" in found) return Promise.resolve({ outcome: "words", link: readLink(found.leadsTo) });
     if (typeof found === "object")
@@ -47,6 +49,7 @@ function reading(opens: Readonly<Record<string, Partial<PageFacts> | Unreadable 
   const assistant = createAssistant(KNOWLEDGE, () => ({ read: readLink, open }));
   return {
     opened,
+    traces,
     atOnce: (message: string, context?: MessageContext) => assistant.answer(message, context),
     inTheEnd: async (message: string, context?: MessageContext) => {
       const reply = assistant.answer(message, context);
@@ -63,6 +66,13 @@ describe("a link", () => {
     expect(reply.answers[0]).toMatchObject({ tier: 4, product: "Roborock S7", link: "https://shop.com/item/Xiaomi-Roborock-S7-Vacuum/42.html" });
     expect(ids(reply.answers[0]?.reasons ?? [])).toContain("basis-address");
     expect([reply.complete, opened]).toEqual([null, []]);
+  });
+
+  it("is opened under the ids that its message has in the log, each hop of it", async () => {
+    const trace = { platform: "discord", id: "1" };
+    const { inTheEnd, traces } = reading({ "https://shop.com/i/1": { leadsTo: "https://shop.com/item/Thing/2.html" } });
+    await inTheEnd("https://shop.com/i/1 https://shop.com/i/3", { trace });
+    expect(traces).toEqual([trace, trace, trace]);
   });
 
   it("is judged by the words beside it before its own, and by the platform's title before its own", () => {
@@ -159,6 +169,14 @@ describe("several links", () => {
     expect(atOnce(message).answers.map(({ brand }) => brand)).toEqual(["Roborock", "Yeelight"]);
     const many = Array.from({ length: 9 }, (_, index) => `https://shop.com/item/roborock-s7/${index}.html`).join(" ");
     expect(atOnce(many).answers).toHaveLength(5);
+  });
+
+  it("more than five are answered by pages, and only those of the page are opened", async () => {
+    const { atOnce, inTheEnd, opened } = reading();
+    const many = Array.from({ length: 30 }, (_, index) => `https://shop.com/i/${index}`).join(" ");
+    expect(atOnce(many)).toMatchObject({ from: 0, left: 25 });
+    expect(await inTheEnd(many, { from: 10 })).toMatchObject({ from: 10, left: 15 });
+    expect(opened).toEqual([10, 11, 12, 13, 14].map((index) => `https://shop.com/i/${index}`));
   });
 
   it("with their names behind them are judged with those", () => {

@@ -31,6 +31,15 @@ describe("opening a link", () => {
     expect(Object.keys(headers).sort()).toEqual(["accept", "accept-encoding", "connection", "host", "user-agent"]);
   });
 
+  it("logs its outcome with the ids of the message that caused it, and none of its texts", async () => {
+    server.html("shop.com/item/100.html", page());
+    await shop.open(ITEM, { platform: "telegram", update: 7 });
+    expect(shop.lines.map((line) => JSON.parse(line))).toEqual([
+      expect.objectContaining({ platform: "telegram", update: 7, host: "shop.com", outcome: "read", msg: "link opened" }),
+    ]);
+    expect(shop.lines.join("")).not.toMatch(/Band|item/);
+  });
+
   describe("redirects", () => {
     it("follows a short link to the shop, and stops at an address with words without asking for the page", async () => {
       server.redirect("tiny.com/a", "https://sho.rt.com/b");

@@ -8,6 +8,7 @@ import { createBlockReader } from "../../../src/core/links/blocked.ts";
 import type { Network } from "../../../src/core/links/guard.ts";
 import { createMemoryLinkCache } from "../../../src/core/links/memory-cache.ts";
 import { createLinkOpener } from "../../../src/core/links/open.ts";
+import type { Trace } from "../../../src/core/links/opened.ts";
 import { createLinkReader } from "../../../src/core/links/read-link.ts";
 
 export const PUBLIC_ADDRESS = "93.184.215.14";
@@ -109,10 +110,12 @@ export async function startShopServer(): Promise<ShopServer> {
   };
 }
 
-/** An opener over the server, with its own cache. */
+/** An opener over the server, with its own cache; `lines` is its log. */
 export function openerOver(server: ShopServer, shops: readonly Shop[] = SHOPS) {
+  const lines: string[] = [];
+  const log = pino({}, { write: (line: string) => void lines.push(line) });
   const reader = createLinkReader(shops);
   const cache = createMemoryLinkCache();
-  const opener = createLinkOpener({ readLink: reader, blocks, cache, log: pino({ level: "silent" }), network: server.network });
-  return { open: (url: string) => opener.open(reader(url)), cache, close: opener.close };
+  const opener = createLinkOpener({ readLink: reader, blocks, cache, log, network: server.network });
+  return { open: (url: string, trace?: Trace) => opener.open(reader(url), trace), lines, cache, close: opener.close };
 }

@@ -19,6 +19,8 @@ why-no-more = Mehr, als du hier siehst, gibt es nicht zu sagen.
 sources-none = Hinter dieser Antwort steht keine Seite: Sie folgt aus den Wörtern des Titels.
 page-opening = Ich öffne gerade die Shop-Seite …
 tiers-title = Die Xiaomi-Leiter
+answers-left = Noch unbeantwortet: { $count }.
+answers-left-send = Ich beantworte { $limit } auf einmal: Schick mir den Rest in einer neuen Nachricht.
 
 # Wenn etwas nicht geht.
 old-button = Dieser Knopf ist zu alt. Frag noch einmal, dann antworte ich neu.

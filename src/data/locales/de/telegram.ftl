@@ -18,8 +18,11 @@ telegram-text-only = Ich lese nur Text: Schick mir den Titel, einen Link oder ei
 telegram-nothing-asked = Antworte mit /xiaomi auf eine Nachricht, oder schreib einen Namen dahinter: /xiaomi Roborock S7
 telegram-missed = Ich war weg und habe verpasst, was du geschrieben hast. Schick bitte noch einmal, was noch zählt.
 telegram-inline-none = Nichts gefunden: Frag mich in unserem Chat
+telegram-list-hint = Tipp auf eine Nummer für die ganze Antwort, zum Teilen oder Korrigieren.
 telegram-brands = Marken, über die ich am meisten weiß. Für jede andere: /brand und ihr Name.
 telegram-privacy-commands = In unserem privaten Chat schickt dir /privacy export alles, und /privacy forget löscht es.
+telegram-privacy-place = Was ich über dich speichere, geht sonst niemanden etwas an: Mach das in unserem privaten Chat.
+telegram-open-chat = Unseren Chat öffnen
 telegram-report-placeholder = Was stimmt nicht?
 telegram-teach-usage =
     /teach 4 Name | Notiz: Name und Stufe (0 bis 6), nur für diese Gruppe

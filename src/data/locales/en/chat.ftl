@@ -19,6 +19,8 @@ why-no-more = There is no more to tell than what you see.
 sources-none = No page stands behind this answer: it follows from the words of the title.
 page-opening = I'm opening the shop page…
 tiers-title = The Xiaomi ladder
+answers-left = Still unanswered: { $count }.
+answers-left-send = I answer { $limit } at a time: send me the rest in another message.
 
 # When something cannot be done.
 old-button = This button is too old for me. Ask again, and I'll answer afresh.

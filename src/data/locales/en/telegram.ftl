@@ -18,8 +18,11 @@ telegram-text-only = I read words: send me the title, a link, or a picture with 
 telegram-nothing-asked = Reply to a message with /xiaomi, or write a name after it: /xiaomi Roborock S7
 telegram-missed = I was away and missed what you wrote. Please send again what still matters.
 telegram-inline-none = Nothing found: ask me in our chat
+telegram-list-hint = Tap a number for the full answer, to share it or to correct it.
 telegram-brands = Brands I can tell most about. For any other: /brand and its name.
 telegram-privacy-commands = In our private chat, /privacy export sends you everything and /privacy forget deletes it.
+telegram-privacy-place = What I keep about you is for nobody else to see: do that in our private chat.
+telegram-open-chat = Open our chat
 telegram-report-placeholder = What is wrong?
 telegram-teach-usage =
     /teach 4 Name | note: name and tier (0 to 6), for this group only

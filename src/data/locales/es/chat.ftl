@@ -19,6 +19,8 @@ why-no-more = No hay nada más que contar aparte de lo que ya ves.
 sources-none = Detrás de esta respuesta no hay ninguna página: sale de las palabras del título.
 page-opening = Estoy abriendo la página de la tienda…
 tiers-title = La escalera de Xiaomi
+answers-left = Quedan sin respuesta: { $count }.
+answers-left-send = Respondo de { $limit } en { $limit }: mándame el resto en otro mensaje.
 
 # Cuando algo no se puede.
 old-button = Este botón es demasiado viejo. Pregunta otra vez y te respondo de nuevo.

@@ -18,8 +18,11 @@ telegram-text-only = Solo leo texto: mándame el título, un enlace o una foto c
 telegram-nothing-asked = Responde a un mensaje con /xiaomi o escribe un nombre después: /xiaomi Roborock S7
 telegram-missed = He estado fuera y me he perdido lo que escribiste. Vuelve a mandarme lo que aún te importe.
 telegram-inline-none = No he encontrado nada: pregúntame en nuestro chat
+telegram-list-hint = Toca un número para ver la respuesta completa, compartirla o corregirla.
 telegram-brands = Las marcas de las que más sé. Para otra: /brand y su nombre.
 telegram-privacy-commands = En nuestro chat privado, /privacy export te lo manda todo y /privacy forget lo borra.
+telegram-privacy-place = Lo que guardo sobre ti no debe verlo nadie más: hazlo en nuestro chat privado.
+telegram-open-chat = Abrir nuestro chat
 telegram-report-placeholder = ¿Qué está mal?
 telegram-teach-usage =
     /teach 4 Nombre | nota: nombre y nivel (0 a 6), solo para este grupo

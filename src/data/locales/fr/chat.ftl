@@ -19,6 +19,8 @@ why-no-more = Il n'y a rien de plus à dire que ce que tu vois.
 sources-none = Aucune page derrière cette réponse : elle vient des mots du titre.
 page-opening = J'ouvre la page de la boutique…
 tiers-title = L'échelle Xiaomi
+answers-left = Encore sans réponse : { $count }.
+answers-left-send = J'en traite { $limit } à la fois : envoie le reste dans un autre message.
 
 # Quand quelque chose ne va pas.
 old-button = Ce bouton est trop ancien. Repose ta question et je te réponds à nouveau.

@@ -18,8 +18,11 @@ telegram-text-only = Je ne lis que du texte : envoie-moi le titre, un lien ou u
 telegram-nothing-asked = Réponds à un message avec /xiaomi, ou écris un nom après : /xiaomi Roborock S7
 telegram-missed = J'étais absent et j'ai manqué tes messages. Renvoie ce qui compte encore.
 telegram-inline-none = Rien trouvé : pose ta question dans notre discussion
+telegram-list-hint = Touche un numéro pour voir la réponse complète, la partager ou la corriger.
 telegram-brands = Les marques dont je sais le plus. Pour une autre : /brand et son nom.
 telegram-privacy-commands = Dans notre discussion privée, /privacy export t'envoie tout et /privacy forget l'efface.
+telegram-privacy-place = Ce que je garde sur toi ne regarde personne d'autre : fais-le dans notre discussion privée.
+telegram-open-chat = Ouvrir notre discussion
 telegram-report-placeholder = Qu'est-ce qui est faux ?
 telegram-teach-usage =
     /teach 4 Nom | note : nom et niveau (0 à 6), pour ce groupe seulement

@@ -19,6 +19,8 @@ why-no-more = Non c'è altro da dire oltre a quello che vedi.
 sources-none = Dietro questa risposta non c'è una pagina: viene dalle parole del titolo.
 page-opening = Sto aprendo la pagina del negozio…
 tiers-title = La scala Xiaomi
+answers-left = Ancora senza risposta: { $count }.
+answers-left-send = Rispondo a { $limit } per volta: manda il resto in un altro messaggio.
 
 # Quando qualcosa non si può fare.
 old-button = Questo pulsante è troppo vecchio. Chiedi di nuovo e ti rispondo da capo.

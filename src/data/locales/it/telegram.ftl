@@ -18,8 +18,11 @@ telegram-text-only = Leggo solo testo: mandami il titolo, un link o un'immagine 
 telegram-nothing-asked = Rispondi a un messaggio con /xiaomi, o scrivi un nome dopo: /xiaomi Roborock S7
 telegram-missed = Ero via e ho perso quello che hai scritto. Rimanda quello che ti serve ancora.
 telegram-inline-none = Non ho trovato niente: chiedimi nella nostra chat
+telegram-list-hint = Tocca un numero per vedere la risposta completa, condividerla o correggerla.
 telegram-brands = I marchi di cui so di più. Per un altro: /brand e il suo nome.
 telegram-privacy-commands = Nella nostra chat privata /privacy export ti manda tutto e /privacy forget lo cancella.
+telegram-privacy-place = Quello che conservo su di te non riguarda nessun altro: fallo nella nostra chat privata.
+telegram-open-chat = Apri la nostra chat
 telegram-report-placeholder = Che cosa non va?
 telegram-teach-usage =
     /teach 4 Nome | nota: nome e livello (da 0 a 6), solo per questo gruppo

@@ -19,6 +19,8 @@ why-no-more = Nie ma nic więcej do powiedzenia niż to, co widzisz.
 sources-none = Za tą odpowiedzią nie stoi żadna strona: wynika ze słów tytułu.
 page-opening = Otwieram stronę sklepu…
 tiers-title = Poziomy Xiaomi
+answers-left = Jeszcze bez odpowiedzi: { $count }.
+answers-left-send = Odpowiadam na { $limit } naraz: resztę wyślij w kolejnej wiadomości.
 
 # Kiedy czegoś nie da się zrobić.
 old-button = Ten przycisk jest już za stary. Zapytaj jeszcze raz, a odpowiem od nowa.

@@ -18,8 +18,11 @@ telegram-text-only = Czytam tylko tekst: wyślij mi tytuł, link albo zdjęcie z
 telegram-nothing-asked = Odpowiedz na wiadomość poleceniem /xiaomi albo dopisz po nim nazwę: /xiaomi Roborock S7
 telegram-missed = Nie było mnie i przegapiłem twoje wiadomości. Wyślij jeszcze raz to, co nadal ważne.
 telegram-inline-none = Nic nie znalazłem: zapytaj w naszym czacie
+telegram-list-hint = Dotknij numeru, żeby zobaczyć całą odpowiedź, udostępnić ją albo poprawić.
 telegram-brands = Marki, o których wiem najwięcej. Inna: /brand i jej nazwa.
 telegram-privacy-commands = W naszym prywatnym czacie /privacy export wysyła ci wszystko, a /privacy forget to usuwa.
+telegram-privacy-place = To, co o tobie przechowuję, nie jest dla cudzych oczu: zrób to w naszym prywatnym czacie.
+telegram-open-chat = Otwórz nasz czat
 telegram-report-placeholder = Co się nie zgadza?
 telegram-teach-usage =
     /teach 4 Nazwa | uwaga: nazwa i poziom (od 0 do 6), tylko dla tej grupy

@@ -19,6 +19,8 @@ why-no-more = Não há mais a contar além do que você vê.
 sources-none = Não há página por trás desta resposta: ela sai das palavras do título.
 page-opening = Estou abrindo a página da loja…
 tiers-title = A escada da Xiaomi
+answers-left = Ainda sem resposta: { $count }.
+answers-left-send = Respondo { $limit } por vez: envie o resto em outra mensagem.
 
 # Quando algo não dá.
 old-button = Este botão é antigo demais. Pergunte de novo e eu respondo outra vez.

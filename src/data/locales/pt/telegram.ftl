@@ -18,8 +18,11 @@ telegram-text-only = Só leio texto: envie o título, um link ou uma foto com le
 telegram-nothing-asked = Responda a uma mensagem com /xiaomi ou escreva um nome depois: /xiaomi Roborock S7
 telegram-missed = Estive fora e perdi o que você escreveu. Envie de novo o que ainda importa.
 telegram-inline-none = Não achei nada: pergunte na nossa conversa
+telegram-list-hint = Toque em um número para ver a resposta completa, compartilhar ou corrigir.
 telegram-brands = As marcas sobre as quais mais sei. Para outra: /brand e o nome dela.
 telegram-privacy-commands = Na nossa conversa particular, /privacy export envia tudo e /privacy forget apaga.
+telegram-privacy-place = O que guardo sobre você não é para mais ninguém ver: faça isso na nossa conversa particular.
+telegram-open-chat = Abrir nossa conversa
 telegram-report-placeholder = O que está errado?
 telegram-teach-usage =
     /teach 4 Nome | nota: nome e nível (0 a 6), só para este grupo

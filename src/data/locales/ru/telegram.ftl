@@ -18,8 +18,11 @@ telegram-text-only = Я читаю только текст: пришлите з�
 telegram-nothing-asked = Ответьте на сообщение командой /xiaomi или напишите название после неё: /xiaomi Roborock S7
 telegram-missed = Меня не было на связи, и я пропустил ваши сообщения. Пришлите ещё раз то, что важно.
 telegram-inline-none = Ничего не нашлось: спросите в нашем чате
+telegram-list-hint = Нажмите номер, чтобы увидеть ответ целиком, поделиться им или исправить его.
 telegram-brands = Бренды, о которых я знаю больше всего. Другой: /brand и его название.
 telegram-privacy-commands = В нашем личном чате /privacy export пришлёт вам всё, а /privacy forget удалит.
+telegram-privacy-place = То, что я храню о вас, не для чужих глаз: сделайте это в нашем личном чате.
+telegram-open-chat = Открыть наш чат
 telegram-report-placeholder = Что не так?
 telegram-teach-usage =
     /teach 4 Название | заметка: название и ступень (от 0 до 6), только для этой группы

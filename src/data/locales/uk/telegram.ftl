@@ -18,8 +18,11 @@ telegram-text-only = Я читаю лише текст: надішліть за�
 telegram-nothing-asked = Дайте відповідь на повідомлення командою /xiaomi або напишіть назву після неї: /xiaomi Roborock S7
 telegram-missed = Мене не було на зв’язку, і я пропустив ваші повідомлення. Надішліть ще раз те, що важливо.
 telegram-inline-none = Нічого не знайшлося: запитайте в нашому чаті
+telegram-list-hint = Натисніть номер, щоб побачити всю відповідь, поділитися нею або виправити її.
 telegram-brands = Бренди, про які я знаю найбільше. Інший: /brand і його назва.
 telegram-privacy-commands = У нашому особистому чаті /privacy export надішле вам усе, а /privacy forget видалить.
+telegram-privacy-place = Те, що я зберігаю про вас, не для чужих очей: зробіть це в нашому особистому чаті.
+telegram-open-chat = Відкрити наш чат
 telegram-report-placeholder = Що не так?
 telegram-teach-usage =
     /teach 4 Назва | нотатка: назва й щабель (від 0 до 6), лише для цієї групи

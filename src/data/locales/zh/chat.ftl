@@ -19,6 +19,8 @@ why-no-more = 能说的都在上面了。
 sources-none = 这个回答没有网页出处，是从标题的用词判断出来的。
 page-opening = 正在打开商品页面……
 tiers-title = 小米的六个级别
+answers-left = 还有 { $count } 项没有回答。
+answers-left-send = 我一次回答 { $limit } 项：其余的请另发一条消息。
 
 # 办不到的时候。
 old-button = 这个按钮太旧了。再问一次，我重新回答。

@@ -18,8 +18,11 @@ telegram-text-only = 我只会读文字：发来标题、链接，或者带文�
 telegram-nothing-asked = 用 /xiaomi 回复一条消息，或者在后面写上名称：/xiaomi Roborock S7
 telegram-missed = 我刚才不在，错过了你的消息。还需要的话，请再发一次。
 telegram-inline-none = 没找到，到我们的聊天里问我
+telegram-list-hint = 点数字可以看完整回答，也可以分享或纠错。
 telegram-brands = 我了解最多的品牌。别的品牌：/brand 加名称。
 telegram-privacy-commands = 在我们的私聊里，/privacy export 会把全部内容发给你，/privacy forget 会删除它。
+telegram-privacy-place = 我保存的关于你的内容不该让别人看到：请到我们的私聊里操作。
+telegram-open-chat = 打开我们的私聊
 telegram-report-placeholder = 哪里不对？
 telegram-teach-usage =
     /teach 4 名称 | 备注：名称和级别（0 到 6），只在本群有效
