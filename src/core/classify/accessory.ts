@@ -42,12 +42,21 @@ const FEATURE_REACH = 2;
 const isDevice = ({ productClass }: ClassMention) => productClass.kind === "device";
 const isModelNumber = (tokens: readonly Token[], at: number) => tokens[at]?.gap === "glued" && isNumber(tokens[at]);
 
+/** "M365 tyre 8.5 inch": a part right behind a product's name, and no word on anything else that the product has. */
+const isAllThatIsNamed = ({ start, productClass }: ClassMention, { classes, sold, phoneSpecs }: AccessoryEvidence) =>
+  !phoneSpecs &&
+  classes.every((other) => other.productClass === productClass) &&
+  sold.some(({ product, end }) => end === start && product !== null && !productClass.featureOf?.includes(product.class ?? ""));
+
 /** A part that is only a property of the thing for sale: a measure or such a word stands beside it. */
-function isFeature(mention: ClassMention, { sold, tokens, knowledge: { features, counts } }: AccessoryEvidence): boolean {
+function isFeature(mention: ClassMention, evidence: AccessoryEvidence): boolean {
   if (mention.productClass.kind !== "part") return false;
+  const { sold, tokens, knowledge } = evidence;
+  const { features, counts } = knowledge;
   const next = tokens[mention.end];
   // "Tela 6,53", "Bateria 6000mAh": a measure right behind it; "Mopptücher 6er Set" counts the parts.
-  if (next && next.gap !== "hard" && next.gap !== "glued" && isNumber(next)) return !counts.has(tokens[mention.end + 1]?.text ?? "");
+  if (next && next.gap !== "hard" && next.gap !== "glued" && isNumber(next) && !isAllThatIsNamed(mention, evidence))
+    return !counts.has(tokens[mention.end + 1]?.text ?? "");
   for (let at = mention.start - 1; at >= Math.max(0, mention.start - FEATURE_REACH); at--) {
     // "Redmi Note 10 display", "Mijia G1 dust bag": the number belongs to a name or a model, it measures nothing.
     if (sold.some((name) => at >= name.start && at < name.end) || isModelNumber(tokens, at)) return false;

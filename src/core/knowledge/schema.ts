@@ -144,6 +144,7 @@ export const ClassSchema = z.strictObject({
     .describe(
       "A device that is also bought for another one and named after its model. model: whatever the title; short-model: in a title of few words; phone: in such a title beside a phone, of which it is a part",
     ),
+  featureOf: z.array(Id).optional().describe("Devices of which a measured part is always a property: a television is sold by its screen's inches"),
   contested: z.string().min(10).optional().describe("Why the bare label proves nothing here: who sells such things as Xiaomi's although they are not"),
   names: WordsByLanguage,
 });

@@ -24,6 +24,8 @@ test.each([
   ["a part that comes along", "Redmi Note 14 smartphone with case", null],
   ["a phone's screen with its size", "Redmi Note 14 6.5 inch display", null],
   ["a phone with memory and a screen", "Redmi Note 14 display 8/256GB", null],
+  ["a measured part, and nothing else, right behind a product's name", "Mi Band 6 display 1.56 inch", "likely"],
+  ["... but not where the device is named too", "Redmi Note 14 display 6.5 inch smartphone", null],
   ["a title that names no thing", "Xiaomi", null],
 ])("%s: “%s” is %s", (_what, title, kind) => {
   expect(evidenceOf(title).accessory?.kind ?? null).toBe(kind);
