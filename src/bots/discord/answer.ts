@@ -9,34 +9,27 @@ import {
 } from "discord.js";
 import { cardOf } from "../../core/answers/card.ts";
 import type { Assistant, Reply } from "../../core/assistant.ts";
-import type { Localiser } from "../../core/i18n/localise.ts";
 import { text } from "../../core/i18n/messages.ts";
+import { drawnOnce } from "../drawing.ts";
 import { OPTIONS } from "./commands.ts";
 import { hasLink, type Question, questionIn } from "./question.ts";
 import { answerMessage, type Look, type MessageBody, notice } from "./render.ts";
 import { type Bot, type Interaction, mayRead, messageContext, type Outcome, type Request, respond, update } from "./request.ts";
 
-/** What answers look like; forgotten with them. Putting them into words costs more than finding them. */
-const drawn = new WeakMap<Reply["answers"], Map<string, MessageBody>>();
+const drawn = drawnOnce<MessageBody>();
 
-/** A reply as a message, in the reply's language; drawn once for each look. */
-export function replyMessage(reply: Reply, assistant: Assistant, look: Look): MessageBody {
-  const { answers, locale } = reply;
-  const key = `${locale} ${look.length} ${look.isPrivate} ${look.showTo}`;
-  const known = drawn.get(answers) ?? new Map<string, MessageBody>();
-  drawn.set(answers, known);
-  const body = known.get(key) ?? draw(reply, assistant.localiser(locale), look);
-  known.set(key, body);
-  return body;
-}
-
-function draw({ answers, left }: Reply, say: Localiser, look: Look): MessageBody {
-  return answerMessage(
-    answers.map((answer) => cardOf(answer, say)),
-    say,
-    look,
-    left,
-  );
+/** A reply as a message, in the reply's language. */
+export function replyMessage({ answers, locale, left }: Reply, { localiser }: Pick<Assistant, "localiser">, look: Look): MessageBody {
+  const say = localiser(locale);
+  const draw = () =>
+    answerMessage(
+      answers.map((answer) => cardOf(answer, say)),
+      say,
+      look,
+      left,
+    );
+  // An answer that names a message to reply to looks like no other.
+  return look.showTo ? draw() : drawn(answers, `${locale} ${look.length} ${look.isPrivate} ${look.showTo}`, draw);
 }
 
 interface Manner {

@@ -4,6 +4,7 @@ import { type Answer, MOST_ANSWERS } from "../../core/answers/answer.ts";
 import { cardOf } from "../../core/answers/card.ts";
 import type { Localiser } from "../../core/i18n/localise.ts";
 import { text } from "../../core/i18n/messages.ts";
+import { drawnOnce } from "../drawing.ts";
 import { namePages } from "../name-pages.ts";
 import { cardText, compactText, listText, type Shown } from "./card-text.ts";
 import { clip, type Formatted, join, style } from "./formatted.ts";
@@ -30,19 +31,11 @@ export function renderAnswer(answer: Answer, shown: Shown, place: Place, say: Lo
   return { ...clip(content), keyboard: answerKeyboard(answer, shown, place, say, list ? page : 0), preview: card.link };
 }
 
-/** What answers look like; forgotten with them. Putting them into words costs more than finding them. */
-const drawn = new WeakMap<readonly Answer[], Map<string, Rendered>>();
+const drawn = drawnOnce<Rendered>();
 
-/** Draws a reply's answers once for each language and way of showing them. */
-export function renderAnswers(page: Page, shown: Shown, place: Place, say: Localiser): Rendered {
-  const { answers } = page;
-  const key = `${say.locale} ${shown.more} ${shown.sources} ${place.detached}`;
-  const known = drawn.get(answers) ?? new Map<string, Rendered>();
-  drawn.set(answers, known);
-  const rendered = known.get(key) ?? draw(page, shown, place, say);
-  known.set(key, rendered);
-  return rendered;
-}
+/** Draws a page of a reply in one language and way of showing it. */
+export const renderAnswers = (page: Page, shown: Shown, place: Place, say: Localiser): Rendered =>
+  drawn(page.answers, `${say.locale} ${shown.more} ${shown.sources} ${place.detached}`, () => draw(page, shown, place, say));
 
 /** One card, or several of them compact; an explanation keeps its words, for they are what was asked for. */
 function draw(page: Page, shown: Shown, place: Place, say: Localiser): Rendered {
