@@ -157,6 +157,7 @@ function whyUnknown({ found, suggest, written }: Context): Text[] {
   else if (found.rule === "claim-alone") lines.push(text("unknown-claim"));
   else if (found.rule === "page-brand" && evidence.pageBrand) lines.push(text("unknown-page-brand", { brand: evidence.pageBrand }));
   else if (found.rule === "unknown-head") lines.push(text("unknown-head", { name: found.product?.name ?? found.brand?.name ?? "" }));
+  else if (found.rule === "contested-name") lines.push(text("unknown-contested", { thing: things(found.product?.class ?? "") }));
   else if (found.rule === "label-alone" || found.rule === "doubtful-claim") {
     const thing = found.productClass;
     if (thing && (thing.contested || evidence.doubt)) lines.push(text("unknown-contested", { thing: things(thing.id) }));

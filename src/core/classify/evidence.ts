@@ -7,7 +7,7 @@ import type { Cue, ProductClass } from "../knowledge/schema.ts";
 import type { Statement } from "../links/clues.ts";
 import type { Token } from "../text/tokenise.ts";
 import { type Accessory, findAccessory } from "./accessory.ts";
-import { deviceClass, hasGenericModel, leadOfFamily, mostDefinite } from "./leads.ts";
+import { deviceClass, hasGenericModel, isContestedName, leadOfFamily, mostDefinite } from "./leads.ts";
 import { hasPhoneSpecs } from "./phone-specs.ts";
 import { findStranger, findUnknownModel, findUnknownWord, hasUnknownHead } from "./unknown-words.ts";
 import { isBacked } from "./weak-names.ts";
@@ -108,7 +108,6 @@ export function gatherEvidence(tokens: readonly Token[], roled: readonly RoledMe
   const channels = mentionsOf(places, "channel");
   const title = { tokens, covered, lexicon };
   const leadingFamily = leadOfFamily(family, thing, tokens);
-  const isGeneric = hasGenericModel(leadingFamily, tokens, lexicon);
   return {
     tokens,
     family,
@@ -138,8 +137,8 @@ export function gatherEvidence(tokens: readonly Token[], roled: readonly RoledMe
     unknownWord: findUnknownWord(sold, channels, title),
     stranger: findStranger(title),
     unknownModel: findUnknownModel(sold, tokens),
-    hasGenericModel: isGeneric,
-    isContestedName: isGeneric && lexicon.knowledge.classes.get(leadingFamily?.product?.class ?? "")?.contested !== undefined,
+    hasGenericModel: hasGenericModel(leadingFamily, tokens, lexicon),
+    isContestedName: isContestedName(leadingFamily, tokens, lexicon),
     unknownHead: thing === null && hasUnknownHead(sold[0], title),
     pageBrand: page.brand,
     official: page.official,

@@ -22,10 +22,26 @@ export const hasNumericModel = (mention: BrandMention, tokens: readonly Token[])
   mention.via !== "code" &&
   tokens.slice(mention.modelStart, mention.end).every((token, index) => isNumber(token) || (index > 0 && token.text.length === 1));
 
-/** The model is made of ordinary words alone, as in "Xiaomi power bank": it says no more than the class does. */
+/** "4K", "8K": a resolution, which any maker's camera has. */
+const isResolution = (tokens: readonly Token[], at: number) => tokens[at + 1]?.text === "k" && tokens[at + 1]?.gap === "glued";
+
+/** The model is made of ordinary words alone, as in "Xiaomi power bank" or "Xiaomi drone 4K": it says no more than the class does. */
 export function hasGenericModel(mention: BrandMention | undefined, tokens: readonly Token[], lexicon: Lexicon): boolean {
   if (!mention?.product || mention.via === "code" || mention.modelStart >= mention.end) return false;
-  return tokens.slice(mention.modelStart, mention.end).every((token) => !isNumber(token) && lexicon.spellings.isWord(token.text));
+  for (let at = mention.modelStart; at < mention.end; at++) {
+    const token = tokens[at] as Token;
+    if (isNumber(token) ? !isResolution(tokens, at) : !(token.text === "k" || lexicon.spellings.isWord(token.text))) return false;
+  }
+  return true;
+}
+
+/** The name is the word for a class that no-names fill with goods called Xiaomi: "Xiaomi drone 8K"; few of them write "Mi drone". */
+export function isContestedName(mention: BrandMention | undefined, tokens: readonly Token[], lexicon: Lexicon): boolean {
+  const id = mention?.product?.class;
+  if (!mention || !id || mention.brand.tier !== 1 || !hasGenericModel(mention, tokens, lexicon)) return false;
+  const word = lexicon.words.longest(tokens, mention.modelStart);
+  const isClassWord = word?.values.some((value) => value.kind === "class" && value.productClass.id === id && value.productClass.contested) ?? false;
+  return isClassWord && !tokens.slice(mention.start, mention.modelStart).some(({ text }) => text === "mi");
 }
 
 /** "Xiaomi 9 port charger": the number is no model of a phone when the title names another thing. */

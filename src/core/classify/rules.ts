@@ -49,6 +49,7 @@ export type RuleId =
   | "youpin-goods"
   | "unknown-head"
   | "doubtful-claim"
+  | "contested-name"
   | "product"
   | "sub-brand"
   | "bare-brand"
@@ -250,12 +251,20 @@ export const RULES: readonly Rule[] = [
     },
   },
   {
+    id: "contested-name",
+    example: "Xiaomi drone 4K dual camera",
+    confidence: 0.5,
+    apply: (evidence) => {
+      const isLabelled = evidence.isBareName || evidence.family.some(({ brand }) => brand.tier > 1);
+      return evidence.isContestedName && !isLabelled ? finding(evidence, null, evidence.leadingFamily ?? null) : null;
+    },
+  },
+  {
     id: "product",
     example: "Mi Robot Vacuum-Mop P",
     confidence: 0.97,
     apply: (evidence) => {
       const family = evidence.leadingFamily;
-      if (evidence.isContestedName && !evidence.isBareName) return null;
       return family && (family.product || family.device || family.via === "code") ? finding(evidence, codeTier(family, evidence), family) : null;
     },
   },

@@ -61,7 +61,7 @@ function tierAsked({ tokens, intents }: Talk): Tier | null {
 /** About a named thing, but asking its price, a repair or an opinion; asked for the tie to Xiaomi too, it is for us. */
 function isForSomebodyElse({ ids, plainlyAboutSubject, aboutTopic }: Intents): boolean {
   const has = (...wanted: readonly string[]) => wanted.some((id) => ids.has(id));
-  if (has("price", "advert", "support")) return !has("relation", "maker", "stake", "tier", "mi-home-support", "why", "compare");
+  if (has("price", "advert", "support")) return !has("relation", "maker", "stake", "tier", "mi-home-support", "authenticity", "why", "compare");
   return has("opinion", "chat", "other-company") && !plainlyAboutSubject && !aboutTopic;
 }
 
