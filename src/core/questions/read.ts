@@ -1,5 +1,6 @@
 /** Step 4 of a message's way: is it a title to judge, or somebody who asks; and what for. */
 import type { BrandMention } from "../entities/mentions.ts";
+import { isXiaomiFamily } from "../knowledge/knowledge.ts";
 import { isUnspaced } from "../text/tokenise.ts";
 import { TIERS, type Tier } from "../tiers.ts";
 import type { Intents } from "./intents.ts";
@@ -150,7 +151,10 @@ function readSubjects(talk: Talk, subjects: readonly BrandMention[]): Reading {
   const hits = findTopics();
   const [nearest] = hits;
   const meant = intents.aboutTopic && nearest ? hits.filter(({ isMeant, score }) => isMeant && nearest.score < score * FAR_NEARER) : [];
-  return { kind: "subjects", subjects, topic: bestTopic([...meant, ...hits], intents.aboutTopic ? ASKED_TOPIC : SIDE_TOPIC) };
+  const topic = bestTopic([...meant, ...hits], intents.aboutTopic ? ASKED_TOPIC : SIDE_TOPIC);
+  // "Is Haylou Xiaomi?" is no question about what other companies did.
+  const isBeside = intents.aboutTopic || subjects.some(({ brand }) => isXiaomiFamily(brand) || topic?.speaksOf(brand));
+  return { kind: "subjects", subjects, topic: isBeside ? topic : null };
 }
 
 /** Reads one message; `title` where it is to be judged as a title. */

@@ -2,7 +2,7 @@
 import MiniSearch from "minisearch";
 import type { Localiser } from "../i18n/localise.ts";
 import { topicText } from "../i18n/messages.ts";
-import type { Knowledge } from "../knowledge/knowledge.ts";
+import type { Brand, Knowledge } from "../knowledge/knowledge.ts";
 import type { Topic } from "../knowledge/schema.ts";
 import { words } from "../text/tokenise.ts";
 import { stem } from "./stem.ts";
@@ -18,6 +18,8 @@ export interface TopicHit {
   readonly likeness: number;
   /** Whether it names one of the question's intents. */
   readonly isMeant: boolean;
+  /** Whether its nearest fact, or where it has none its short text, names this brand. */
+  readonly speaksOf: (brand: Brand) => boolean;
 }
 
 /** @param intents what the question asks for; a topic that names one of them is nearer by as much as a well-chosen word. */
@@ -66,6 +68,9 @@ interface SampleDocument extends SentenceDocument {
   readonly size: number;
 }
 
+/** A text as its words, so that names are found as whole words. */
+const spelt = (text: string) => ` ${words(text).join(" ")} `;
+
 const searchOptions = (stopWords: ReadonlySet<string>) => ({
   tokenize: words,
   processTerm: (term: string) => (stopWords.has(term) ? null : stem(term)),
@@ -99,6 +104,10 @@ export function createTopicSearch(knowledge: Knowledge, say: Localiser, stopWord
         (asked?.[say.locale] ?? []).map((text, index) => ({ id: `${topic.id}/${id}/${index}`, topic: topic.id, fact: id, text, size: termsOf(text).size })),
       );
   }
+  const speaksOf = (topic: Topic, fact: string | undefined, { name, aliases }: Brand) => {
+    const told = spelt(say(topicText(topic.id, fact ? `fact-${fact}` : "short")));
+    return [name, ...aliases].some((called) => told.includes(spelt(called)));
+  };
   const fuzzy = (term: string) => (term.length >= SHORTEST_FUZZY_WORD ? FUZZY : false);
   const prefix = (term: string) => term.length >= SHORTEST_FUZZY_WORD;
   const search: TopicSearch = (text, intents) => {
@@ -118,11 +127,13 @@ export function createTopicSearch(knowledge: Knowledge, say: Localiser, stopWord
       // Dice's measure: twice the words in common, over the words of both.
       const likeness = asked[0] ? (2 * new Set(asked[0].queryTerms).size) / (terms.size + (asked[0]["size"] as number)) : 0;
       const nearIds = [...(likeness >= CLOSE ? asked.slice(0, 1) : []), ...near].flatMap((sentence) => (sentence?.["fact"] as string | null) ?? []);
+      const told = [...new Set([...nearIds, ...topic.facts.map(({ id }) => id)])];
       const known = new Set([text, ...asked].flatMap((hit) => hit?.queryTerms ?? []));
       return [
         {
           topic,
-          facts: [...new Set([...nearIds, ...topic.facts.map(({ id }) => id)])],
+          facts: told,
+          speaksOf: (brand) => speaksOf(topic, told[0], brand),
           likeness,
           isMeant,
           coverage: Math.max(known.size / terms.size, isMeant ? INTENT.coverage : 0),
