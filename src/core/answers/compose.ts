@@ -1,5 +1,6 @@
 /** Step 6: a classification becomes a structured answer: the verdict, who makes it, what speaks for and against it, the tie to Xiaomi. */
 import type { Classification } from "../classify/classify.ts";
+import { DOUBTS } from "../classify/rules.ts";
 import type { BrandMention } from "../entities/mentions.ts";
 import { type Text, text, things } from "../i18n/messages.ts";
 import { type Brand, isXiaomiFamily, type Knowledge } from "../knowledge/knowledge.ts";
@@ -152,16 +153,18 @@ function whyUnknown({ found, suggest, written }: Context): Text[] {
   const { evidence } = found;
   const lines: Text[] = [];
   const stranger = evidence.unknownWord ?? evidence.stranger;
+  const isDoubted = DOUBTS.has(found.rule);
+  const thing = (isDoubted ? found.product?.class : undefined) ?? found.productClass?.id;
   if (found.rule === "unknown-brand" && stranger) lines.push(text("unknown-brand-word", { word: stranger }));
   else if (found.rule === "unknown-model" && evidence.unknownModel) lines.push(text("unknown-model", { model: evidence.unknownModel }));
   else if (found.rule === "claim-alone") lines.push(text("unknown-claim"));
   else if (found.rule === "page-brand" && evidence.pageBrand) lines.push(text("unknown-page-brand", { brand: evidence.pageBrand }));
   else if (found.rule === "unknown-head") lines.push(text("unknown-head", { name: found.product?.name ?? found.brand?.name ?? "" }));
-  else if (found.rule === "contested-name") lines.push(text("unknown-contested", { thing: things(found.product?.class ?? "") }));
-  else if (found.rule === "label-alone" || found.rule === "doubtful-claim") {
-    const thing = found.productClass;
-    if (thing && (thing.contested || evidence.doubt)) lines.push(text("unknown-contested", { thing: things(thing.id) }));
-    else lines.push(thing ? text("unknown-class", { thing: things(thing.id) }) : text("unknown-label"));
+  else if (found.rule === "doubtful-claim" && thing) lines.push(text("unknown-promise", { thing: things(thing) }));
+  else if (found.rule === "label-alone" || isDoubted) {
+    const isContested = isDoubted || found.productClass?.contested !== undefined;
+    if (!thing) lines.push(text("unknown-label"));
+    else lines.push(text(isContested ? "unknown-contested" : "unknown-class", { thing: things(thing) }));
   } else {
     lines.push(text("unknown-name"));
     const names = suggest(written);

@@ -1,4 +1,5 @@
 /** Answers a text without links: a title, a list of titles, or a question. */
+import { DOUBTS } from "../classify/rules.ts";
 import type { Understand, Understood } from "../classify/understand.ts";
 import { createLanguageReader } from "../i18n/language.ts";
 import type { Locale, Localiser } from "../i18n/localise.ts";
@@ -80,8 +81,8 @@ export function createTextAnswers({ knowledge, understand, composer, localiser }
       case "title":
         return [composer.title(found, text)];
       case "subjects": {
-        const isOneOf = reading.subjects.length > 1 || found.tier === null || found.evidence.accessory === null;
-        if (!isOneOf) return [composer.title(found, text)];
+        const isJudged = DOUBTS.has(found.rule) || (found.tier !== null && found.evidence.accessory !== null);
+        if (isJudged && reading.subjects.length === 1) return [composer.title(found, text)];
         return reading.subjects.map((subject, index) => composer.subject(subject, intents, reading.topic, index === 0));
       }
       case "topic": {

@@ -76,7 +76,9 @@ export function subjectAnswer(subject: BrandMention, context: SubjectContext, is
   const topicFirst = isFirst && topic && (intents.aboutTopic || intents.ids.has("what-is")) ? [topicText(topic.topic.id, "short")] : [];
   const supplyLine = supplies.length > 0 ? [text("brand-makes-for-xiaomi", { brand: brand.name, things: things(...supplies) })] : [];
   const quality = verdictOf(tier) === "xiaomi" ? [] : [text("quality")];
-  const lines = [relation(subject), ...topicFirst, ...(story ? factsFor(story, context) : []), ...topicLine, ...supplyLine];
+  // A tick beside the name must not be read as "this offer is real".
+  const unseen = intents.ids.has("authenticity") && verdictOf(tier) === "xiaomi" ? [text("genuine-unseen")] : [];
+  const lines = [...unseen, relation(subject), ...topicFirst, ...(story ? factsFor(story, context) : []), ...topicLine, ...supplyLine];
   const reasons = [...lines.slice(0, SHORT_LINES - quality.length), ...quality];
   const ids = [...(product?.sources ?? []), ...(told?.sources ?? []), ...(topicLine.length > 0 ? (topic?.topic.facts[0]?.sources ?? []) : [])];
   const name = product

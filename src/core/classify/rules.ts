@@ -96,6 +96,9 @@ const isSpecific = ({ leadingFamily, hasGenericModel }: Evidence) =>
 
 /** Enough words to be a listing rather than a name: a bare unknown name says nothing either way. */
 const LISTING_WORDS = 4;
+/** An offer that these rules doubt is no product of its name, and no question: what is said of it speaks against it. */
+export const DOUBTS: ReadonlySet<RuleId> = new Set(["doubtful-claim", "contested-name"]);
+
 /** A Chinese word has about two characters. */
 const wordCount = ({ tokens }: Evidence) => tokens.reduce((sum, token) => sum + (isUnspaced(token.text) ? 0.5 : 1), 0);
 const isListing = (evidence: Evidence) => wordCount(evidence) >= LISTING_WORDS && evidence.classes.length > 0;

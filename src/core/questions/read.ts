@@ -1,4 +1,5 @@
 /** Step 4 of a message's way: is it a title to judge, or somebody who asks; and what for. */
+import { DOUBTS } from "../classify/rules.ts";
 import type { BrandMention } from "../entities/mentions.ts";
 import { isXiaomiFamily } from "../knowledge/knowledge.ts";
 import { isUnspaced } from "../text/tokenise.ts";
@@ -74,7 +75,7 @@ function bestTopic(hits: readonly TopicHit[], bar: TopicBar): TopicHit | null {
 
 /** A text without a sign of talk: it may be a question or a claim all the same, which is tried before "I can't tell". */
 function readTitle({ found, talkWords, tokens, findTopics }: Talk): Reading {
-  const mayAsk = found.tier === null || (found.brand === null && talkWords > 0);
+  const mayAsk = (found.tier === null && !DOUBTS.has(found.rule)) || (found.brand === null && talkWords > 0);
   const words = tokens.filter(({ text }) => isUnspaced(text) || text.length >= SHORTEST_WORD).length;
   const topic = mayAsk && words >= FEWEST_TOPIC_WORDS && words <= MOST_TOPIC_WORDS ? bestTopic(findTopics(), SILENT_TOPIC) : null;
   return topic ? { kind: "topic", topic } : { kind: "title" };

@@ -50,7 +50,7 @@ describe("the topic of a question", () => {
 
   it("is looked for in the beginning of a text that goes on without end", () => {
     const start = `who founded the company ${"and so on ".repeat(WORDS_READ / 3)}`;
-    expect(search(`${start} how long is the warranty`, NOTHING)).toEqual(search(start, NOTHING));
+    expect(search(`${start} how long is the warranty`, NOTHING)).toMatchObject(search(start, NOTHING).map(({ speaksOf: _, ...found }) => found));
   });
 
   it("begins with the fact whose own sample was asked", () => {

@@ -62,6 +62,7 @@ against-component = { $brand } wird auch genannt, aber nur für etwas, das darin
 against-maker = Deshalb steht { $maker } im Titel.
 against-label-only = Das sagt nur der Markenname im Titel: Such am Produkt nach dem Logo und einem Modellcode.
 depends-box = Steckt es in Xiaomis eigener Verpackung mit einem Xiaomi-Code, ist es doch von Xiaomi.
+genuine-unseen = Ob genau dieses Stück echt ist, verrät kein Name: Prüf den Code auf der Verpackung oder die IMEI.
 only-this-product = Andere Produkte von { $brand } haben weniger mit Xiaomi zu tun.
 quality = Über die Qualität sagt das nichts.
 
@@ -71,6 +72,7 @@ unknown-class = So etwas ({ $thing }) kenne ich nicht unter Xiaomis eigener Mark
 unknown-head = „{ $name }“ kommt vor, aber die Wörter davor kenne ich nicht: Es kann das Produkt selbst sein oder ein Teil dafür.
 unknown-model = Ein Xiaomi-Modell „{ $model }“ kenne ich nicht: Verkäufer setzen den Namen gern vor solche Codes.
 unknown-contested = So etwas ({ $thing }) bauen Partner für Xiaomi, aber auch viel Fremdes wird unter dem Namen verkauft: Der Titel passt auf beides.
+unknown-promise = Xiaomi verkauft nichts dieser Art ({ $thing }) mit dem, was dieser Titel verspricht.
 unknown-label = Der Name Xiaomi allein beweist wenig: Verkäufer schreiben ihn auf alles.
 unknown-claim = Der Titel sagt nur, dass es irgendwie zu Xiaomi gehört, nicht, wer es herstellt.
 unknown-name = Ich erkenne darin keine Marke und kein Produkt.

@@ -62,6 +62,7 @@ against-component = { $brand } is named too, but only as something inside or bes
 against-maker = That is why { $maker } is named in the title.
 against-label-only = Only the brand name in the title says so: look for the logo and a model code on the product.
 depends-box = If it comes in Xiaomi's own box with a Xiaomi code, it is Xiaomi's after all.
+genuine-unseen = A name cannot show whether this very one is genuine: check the code on the box or the IMEI.
 only-this-product = Other { $brand } products have less to do with Xiaomi.
 quality = That says nothing about its quality.
 
@@ -71,6 +72,7 @@ unknown-class = I know of nothing of this kind ({ $thing }) under Xiaomi's own b
 unknown-head = The { $name } is named, but I don't know the words before it: this may be it, or a part made for it.
 unknown-model = I know no Xiaomi model “{ $model }”: sellers like to put the name on such codes.
 unknown-contested = Partners build this kind of thing ({ $thing }) for Xiaomi, and many others are sold under its name: the title fits both.
+unknown-promise = Xiaomi sells no such thing ({ $thing }) with what this title promises.
 unknown-label = Xiaomi's name alone proves little: sellers put it on everything.
 unknown-claim = The title only says that it is near Xiaomi, not who makes it.
 unknown-name = I know no brand or product in this.

@@ -62,6 +62,7 @@ against-component = También se nombra { $brand }, pero solo como algo que va de
 against-maker = Por eso el título nombra a { $maker }.
 against-label-only = Solo lo dice la marca del título: busca el logotipo y un código de modelo en el producto.
 depends-box = Si viene en una caja de la propia Xiaomi con un código de Xiaomi, entonces sí es de Xiaomi.
+genuine-unseen = El nombre no dice si justo esta unidad es auténtica: comprueba el código de la caja o el IMEI.
 only-this-product = Otros productos de { $brand } tienen menos que ver con Xiaomi.
 quality = Eso no dice nada de su calidad.
 
@@ -71,6 +72,7 @@ unknown-class = No conozco nada de este tipo ({ $thing }) con la marca de Xiaomi
 unknown-head = Se nombra { $name }, pero no conozco las palabras de delante: puede ser eso mismo o una pieza hecha para eso.
 unknown-model = No conozco ningún modelo Xiaomi «{ $model }»: a los vendedores les gusta añadir el nombre a códigos así.
 unknown-contested = Hay socios que fabrican este tipo de producto ({ $thing }) para Xiaomi, y muchos otros se venden con su nombre: el título encaja con ambos casos.
+unknown-promise = Xiaomi no vende nada de este tipo ({ $thing }) con lo que promete este título.
 unknown-label = El nombre de Xiaomi, por sí solo, prueba poco: los vendedores se lo ponen a todo.
 unknown-claim = El título solo lo relaciona con Xiaomi; no dice quién lo fabrica.
 unknown-name = Aquí no reconozco ninguna marca ni producto.

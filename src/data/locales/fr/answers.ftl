@@ -62,6 +62,7 @@ against-component = Le titre cite aussi { $brand }, mais seulement pour un compo
 against-maker = C'est pour cela que le titre cite { $maker }.
 against-label-only = Seul le nom dans le titre le dit : cherche le logo et un code de modèle sur le produit.
 depends-box = S'il arrive dans une boîte Xiaomi d'origine avec un code Xiaomi, c'est bien un produit de Xiaomi, finalement.
+genuine-unseen = Le nom ne dit pas si cet exemplaire est authentique : vérifie le code sur la boîte ou l'IMEI.
 only-this-product = D'autres produits { $brand } ont moins à voir avec Xiaomi.
 quality = Cela ne dit rien de la qualité.
 
@@ -71,6 +72,7 @@ unknown-class = Je ne connais rien de ce genre ({ $thing }) sous la marque Xiaom
 unknown-head = Le titre cite { $name }, mais je ne connais pas les mots qui précèdent : c'est peut-être le produit lui-même, peut-être une pièce faite pour lui.
 unknown-model = Je ne connais aucun modèle Xiaomi « { $model } » : les vendeurs aiment ajouter ce nom à de tels codes.
 unknown-contested = Des partenaires fabriquent ce genre de produit ({ $thing }) pour Xiaomi, et beaucoup d'autres se vendent sous son nom : le titre convient aux deux.
+unknown-promise = Xiaomi ne vend rien de ce genre ({ $thing }) avec ce que ce titre promet.
 unknown-label = Le nom de Xiaomi à lui seul ne prouve pas grand-chose : des vendeurs le mettent partout.
 unknown-claim = Le titre dit seulement que c'est proche de Xiaomi, pas qui le fabrique.
 unknown-name = Je n'y reconnais ni marque ni produit.

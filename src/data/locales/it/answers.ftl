@@ -62,6 +62,7 @@ against-component = Il titolo nomina anche { $brand }, ma solo per un componente
 against-maker = Per questo il titolo nomina { $maker }.
 against-label-only = Lo dice solo il marchio nel titolo: cerca il logo e un codice modello sul prodotto.
 depends-box = Se arriva nella scatola originale di Xiaomi con un codice Xiaomi, allora è comunque di Xiaomi.
+genuine-unseen = Il nome non dice se proprio questo esemplare è autentico: controlla il codice sulla scatola o l'IMEI.
 only-this-product = Altri prodotti { $brand } hanno meno a che fare con Xiaomi.
 quality = Questo non dice niente sulla qualità.
 
@@ -71,6 +72,7 @@ unknown-class = Non conosco niente del genere ({ $thing }) a marchio Xiaomi, e i
 unknown-head = Il titolo nomina { $name }, ma non conosco le parole che vengono prima: può essere il prodotto stesso o un pezzo fatto per lui.
 unknown-model = Non conosco nessun modello Xiaomi “{ $model }”: ai venditori piace aggiungere quel nome a codici del genere.
 unknown-contested = Ci sono partner che realizzano questo tipo di prodotto ({ $thing }) per Xiaomi, e molti altri si vendono con il suo nome: il titolo va bene per entrambi i casi.
+unknown-promise = Xiaomi non vende nulla del genere ({ $thing }) con quello che promette questo titolo.
 unknown-label = Il nome Xiaomi da solo prova poco: i venditori lo mettono dappertutto.
 unknown-claim = Il titolo dice solo che è vicino a Xiaomi, non chi lo produce.
 unknown-name = Qui non riconosco nessun marchio e nessun prodotto.

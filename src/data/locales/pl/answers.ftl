@@ -66,6 +66,7 @@ against-component = W tytule jest też { $brand }, ale tylko jako coś w środku
 against-maker = Dlatego w tytule jest { $maker }.
 against-label-only = Mówi tak tylko marka w tytule: poszukaj logo i kodu modelu na samym produkcie.
 depends-box = Jeśli jest w pudełku Xiaomi i ma kod Xiaomi, to jednak jest od Xiaomi.
+genuine-unseen = Sama nazwa nie powie, czy akurat ten egzemplarz jest oryginalny: sprawdź kod na pudełku albo IMEI.
 only-this-product = Inne produkty marki { $brand } mają z Xiaomi mniej wspólnego.
 quality = O jakości nic to nie mówi.
 
@@ -75,6 +76,7 @@ unknown-class = Nie znam takiej rzeczy ({ $thing }) pod własną marką Xiaomi, 
 unknown-head = Jest tu nazwa „{ $name }”, ale nie znam słów przed nią: to może być ten produkt albo część do niego.
 unknown-model = Nie znam modelu Xiaomi „{ $model }”: sprzedawcy lubią dopisywać tę nazwę do takich kodów.
 unknown-contested = Takie rzeczy ({ $thing }) produkują dla Xiaomi partnerzy, ale pod tą nazwą sprzedaje się też wiele obcych: tytuł pasuje do jednych i drugich.
+unknown-promise = Xiaomi nie sprzedaje takiej rzeczy ({ $thing }) z tym, co obiecuje ten tytuł.
 unknown-label = Sama nazwa Xiaomi niewiele znaczy: sprzedawcy piszą ją na wszystkim.
 unknown-claim = Tytuł mówi tylko, że to coś bliskiego Xiaomi, a nie kto to robi.
 unknown-name = Nie rozpoznaję tu żadnej marki ani produktu.

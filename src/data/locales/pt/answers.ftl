@@ -62,6 +62,7 @@ against-component = A { $brand } também aparece, mas só como algo que vai dent
 against-maker = Por isso o título cita a { $maker }.
 against-label-only = Só a marca no título diz isso: procure o logotipo e um código de modelo no produto.
 depends-box = Se vier em caixa da própria Xiaomi, com um código Xiaomi, aí sim é da Xiaomi.
+genuine-unseen = O nome não mostra se esta unidade é genuína: confira o código na caixa ou o IMEI.
 only-this-product = Outros produtos da { $brand } têm menos a ver com a Xiaomi.
 quality = Isso não diz nada sobre a qualidade.
 
@@ -71,6 +72,7 @@ unknown-class = Não conheço nada deste tipo ({ $thing }) com a marca da Xiaomi
 unknown-head = O título cita { $name }, mas não conheço as palavras antes: pode ser o próprio produto ou uma peça feita para ele.
 unknown-model = Não conheço nenhum modelo Xiaomi “{ $model }”: os vendedores gostam de pôr o nome em códigos assim.
 unknown-contested = Há parceiros que fabricam este tipo de produto ({ $thing }) para a Xiaomi, e muitos outros são vendidos com o nome dela: o título serve para os dois casos.
+unknown-promise = A Xiaomi não vende nada desse tipo ({ $thing }) com o que este título promete.
 unknown-label = O nome Xiaomi sozinho prova pouco: os vendedores põem em tudo.
 unknown-claim = O título só diz que tem ligação com a Xiaomi, não quem fabrica.
 unknown-name = Não reconheço nenhuma marca nem produto aqui.

@@ -62,6 +62,7 @@ against-component = 标题里也提到了 { $brand }，但只是里面的部件�
 against-maker = 所以标题里才有 { $maker }。
 against-label-only = 依据只有标题里的牌子：请看看实物上有没有 logo 和型号代码。
 depends-box = 如果它装在小米自己的包装里，还带小米的型号代码，那就还是小米的。
+genuine-unseen = 单看名字看不出眼前这一件是不是正品：请查包装上的防伪码或 IMEI。
 only-this-product = { $brand } 的其他产品和小米的关系没这么近。
 quality = 这不代表质量好坏。
 
@@ -71,6 +72,7 @@ unknown-class = 我没听说小米用自己的牌子卖过这类东西（{ $thin
 unknown-head = 标题提到了 { $name }，但前面的词我不认识：可能就是它，也可能是给它配的零件。
 unknown-model = 我不知道小米有“{ $model }”这个型号；卖家常给这类代号安上小米的名字。
 unknown-contested = 合作厂商给小米做这类东西（{ $thing }），也有很多别家的借小米的名字卖：这个标题两种都说得通。
+unknown-promise = 小米没有这样的产品（{ $thing }）：标题里说的，它做不到。
 unknown-label = 光有小米的名字说明不了什么：卖家什么都往上写。
 unknown-claim = 标题只说它和小米沾边，没说是谁做的。
 unknown-name = 这里面没有我认识的品牌或产品。
