@@ -19,7 +19,7 @@ import { type GivenLink, readLinkedMessage, type Statement } from "./links/clues
 import type { Trace } from "./links/opened.ts";
 import type { Teaching } from "./storage/storage.ts";
 import { taughtNames } from "./teachings/taught-names.ts";
-import { normaliseText } from "./text/normalise.ts";
+import { isPlainAscii, normaliseText } from "./text/normalise.ts";
 
 export interface MessageContext {
   /** What the person has set; holds whatever they write in. */
@@ -114,9 +114,11 @@ export function createAssistant(knowledge: Knowledge, makeLinks: () => Links = r
 
 /** A text as it can be read and shown: one spelling of its letters, no control signs, line breaks kept. */
 const tidy = (text: string): string =>
-  normaliseText(text)
-    .replace(/\p{Cc}+/gu, (control) => (control.includes("\n") ? "\n" : " "))
-    .trim();
+  isPlainAscii(text)
+    ? text.trim()
+    : normaliseText(text)
+        .replace(/\p{Cc}+/gu, (control) => (control.includes("\n") ? "\n" : " "))
+        .trim();
 
 /** As many things as one message answers, from there on; the first ones where there are none so far behind. */
 function pageFrom<Thing>(things: readonly Thing[], wanted: number): { page: readonly Thing[] } & Pick<Reply, "from" | "left"> {

@@ -27,13 +27,14 @@ const TITLE_LENGTH = 80;
 
 export function shorten(title: string): string {
   const tidy = title.replace(/\s+/g, " ").trim();
-  const characters = Array.from(tidy);
-  return characters.length <= TITLE_LENGTH
-    ? tidy
-    : `${characters
-        .slice(0, TITLE_LENGTH - 1)
-        .join("")
-        .trimEnd()}…`;
+  if (tidy.length <= TITLE_LENGTH) return tidy;
+  // A character takes two units at most: no more of a long title need be taken apart.
+  const characters = Array.from(tidy.slice(0, 2 * TITLE_LENGTH));
+  if (characters.length <= TITLE_LENGTH && tidy.length <= 2 * TITLE_LENGTH) return tidy;
+  return `${characters
+    .slice(0, TITLE_LENGTH - 1)
+    .join("")
+    .trimEnd()}…`;
 }
 
 const surfaceOf = (mention: BrandMention, tokens: readonly Token[]): string =>

@@ -19,7 +19,13 @@ export type Referred =
 
 /** Characters of a product's hash: 48 bits, so that none of some thousand products meet. */
 const HASH_LENGTH = 8;
-const productHash = (id: string) => createHash("sha1").update(id).digest("base64url").slice(0, HASH_LENGTH);
+/** Each made once: it would take a tenth of the time of an answer. */
+const productHashes = new Map<string, string>();
+function productHash(id: string): string {
+  const hash = productHashes.get(id) ?? createHash("sha1").update(id).digest("base64url").slice(0, HASH_LENGTH);
+  productHashes.set(id, hash);
+  return hash;
+}
 
 export function referenceTo(referred: Referred): Reference {
   switch (referred.kind) {

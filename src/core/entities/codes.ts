@@ -66,8 +66,8 @@ export function findCodes(tokens: readonly Token[], lexicon: Lexicon): BrandMent
   for (let start = 0; start < tokens.length; start++) {
     const token = tokens[start] as Token;
     if (token.gap === "glued" || !ASCII_WORD.test(token.text)) continue;
-    const isPlainWord = tokens[start + 1] === undefined || !["glued", "joined"].includes((tokens[start + 1] as Token).gap);
-    if (isPlainWord) continue;
+    const next = tokens[start + 1]?.gap;
+    if (next !== "glued" && next !== "joined") continue;
     const id = lexicon.knowledge.vendors.has(token.text) ? findDeviceIds(tokens, lexicon, start) : null;
     if (id) {
       found.push(id);

@@ -41,11 +41,12 @@ function wordCounter(lists: WordsByLocale): (tokens: readonly Token[], counts?: 
     for (const word of new Set((lists[locale] ?? []).map(foldWord))) languagesOf.set(word, [...(languagesOf.get(word) ?? []), locale]);
   }
   return (tokens, counts = new Map()) => {
-    const seen = new Set<string>();
+    let seen: Set<string> | undefined;
     for (const { text } of tokens) {
       const locales = languagesOf.get(text);
-      if (!locales || seen.has(text)) continue;
-      seen.add(text);
+      // Most titles have no such word at all.
+      if (!locales || seen?.has(text)) continue;
+      seen = (seen ?? new Set()).add(text);
       for (const locale of locales) counts.set(locale, (counts.get(locale) ?? 0) + 1);
     }
     return counts;

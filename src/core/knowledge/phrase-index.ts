@@ -92,8 +92,20 @@ export class PhraseIndex<T> {
     return found;
   }
 
-  /** The longest of {@link all}; null where there is none. */
+  /** The longest of {@link all}; null where there is none. Asked for at each word of a text, so it makes no list of them. */
   longest(tokens: readonly Token[], from: number): PhraseMatch<T> | null {
-    return this.all(tokens, from).at(-1) ?? null;
+    let node = step(this.#root, (tokens[from] as Token).text);
+    if (!node || !isBoundary(tokens[from - 1], tokens[from])) return null;
+    let values: readonly T[] | undefined;
+    let last = from;
+    for (let end = from + 1; node; end++) {
+      if (node.values && isBoundary(tokens[end - 1], tokens[end])) {
+        values = node.values;
+        last = end;
+      }
+      const token = tokens[end];
+      node = token && step(node, token.text);
+    }
+    return values ? { end: last, values } : null;
   }
 }

@@ -7,9 +7,12 @@
 const INVISIBLE = /[\p{Cf}\u115F\u1160\u3164]|[\uFE00-\uFE0F]|\u034F/gu;
 const ASCII_ONLY = /^[\x20-\x7E]*$/;
 
+/** Whether a text is printable ASCII on one line, as most titles are: nothing in it needs another spelling. */
+export const isPlainAscii = (text: string): boolean => ASCII_ONLY.test(text);
+
 /** Full-width to plain, ligatures apart, invisible characters out, lone surrogates replaced. Keeps case and punctuation. */
 export function normaliseText(text: string): string {
-  if (ASCII_ONLY.test(text)) return text;
+  if (isPlainAscii(text)) return text;
   // A lone surrogate breaks regular expressions with the `u` flag and JSON output alike.
   return Buffer.from(text, "utf8").toString("utf8").normalize("NFKC").replace(INVISIBLE, "");
 }
@@ -54,7 +57,7 @@ const LOOK_ALIKES: Record<string, string> = {
 /** One word in its index spelling: lower case, without accents, mixed scripts read as Latin. */
 export function foldWord(word: string): string {
   const lower = word.toLowerCase();
-  if (ASCII_ONLY.test(lower)) return lower;
+  if (isPlainAscii(lower)) return lower;
   const plain = lower
     .normalize("NFD")
     .replace(ACCENTS, "")
