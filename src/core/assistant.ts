@@ -85,29 +85,21 @@ export function createAssistant(knowledge: Knowledge, makeLinks: () => Links = r
     const taught = taughtNames(teachings);
     const readable = tidy(message);
     const fallback = setLocale ?? platformLocale ?? DEFAULT_LOCALE;
-    const reply = (answers: readonly Answer[], more: Partial<Reply> = {}): Reply => ({
-      message,
-      locale: fallback,
-      answers,
-      from: 0,
-      left: 0,
-      complete: null,
-      ...more,
-    });
-    if (readable.length > MESSAGE_LENGTH) return reply([tooLongAnswer(MESSAGE_LENGTH)]);
+    if (readable.length > MESSAGE_LENGTH) return { message, locale: fallback, ...only(tooLongAnswer(MESSAGE_LENGTH)) };
     const linked = given.length > 0 || MAY_HOLD_LINK.test(readable) ? readLinkedMessage(message, given, links().read, tidy) : null;
     if (linked) {
       const { isTalk, language } = answerText(linked.said, fallback, taught);
       const locale = setLocale ?? language ?? fallback;
       const { page: items, ...place } = pageFrom(linked.items, from);
       const { answers, complete } = links().answer({ ...linked, items }, isTalk, taught, trace);
-      return reply(answers, { ...place, locale, complete: complete && (async () => reply(await complete(), { ...place, locale })) });
+      const reply: Reply = { message, locale, answers, ...place, complete: null };
+      return complete ? { ...reply, complete: async () => ({ ...reply, answers: await complete() }) } : reply;
     }
-    if (!/[\p{L}\p{N}]/u.test(readable)) return reply([helpAnswer()]);
+    if (!/[\p{L}\p{N}]/u.test(readable)) return { message, locale: fallback, ...only(helpAnswer()) };
     const { answers, language } = answerText(readable, fallback, taught);
     // A title is a poor sign of the reader's language; only what somebody says is.
     const { page, ...place } = pageFrom(answers, from);
-    return reply(page, { ...place, locale: setLocale ?? language ?? fallback });
+    return { message, locale: setLocale ?? language ?? fallback, answers: page, ...place, complete: null };
   };
   return { answer, recall, candidates: (typed, limit) => candidates()(typed, limit), classify: (title, page) => understand(title, page).found, localiser };
 }
@@ -119,6 +111,9 @@ const tidy = (text: string): string =>
     : normaliseText(text)
         .replace(/\p{Cc}+/gu, (control) => (control.includes("\n") ? "\n" : " "))
         .trim();
+
+/** A reply of one answer that no page could change. */
+const only = (answer: Answer): Pick<Reply, "answers" | "from" | "left" | "complete"> => ({ answers: [answer], from: 0, left: 0, complete: null });
 
 /** As many things as one message answers, from there on; the first ones where there are none so far behind. */
 function pageFrom<Thing>(things: readonly Thing[], wanted: number): { page: readonly Thing[] } & Pick<Reply, "from" | "left"> {

@@ -59,6 +59,11 @@ function withoutRepeats(answers: readonly Answer[]): Answer[] {
   });
 }
 
+/** A title is no talk, and in no language. */
+const titles = (answers: readonly Answer[]): TextAnswers => ({ answers, isTalk: false, language: null });
+
+const isNamed = ({ found, teaching }: Understood): boolean => found.brand !== null || teaching !== null;
+
 export function createTextAnswers({ knowledge, understand, composer, localiser }: Needs): AnswerText {
   const languages = createLanguageReader(knowledge);
   const intentReader = lazily(() => createIntentReader(knowledge));
@@ -112,22 +117,20 @@ export function createTextAnswers({ knowledge, understand, composer, localiser }
   };
 
   return (text, topicLocale, taught) => {
-    const title = (answers: readonly Answer[]): TextAnswers => ({ answers, isTalk: false, language: null });
     const items = splitItems(text);
-    const isNamed = ({ found, teaching }: Understood) => found.brand !== null || teaching !== null;
     const named = items.length < 2 ? [] : items.map((item) => ({ item, ...understand(item, undefined, taught) })).filter(isNamed);
-    if (named.length > 1) return title(withoutRepeats(named.map((understood) => titleAnswer(understood, understood.item))));
+    if (named.length > 1) return titles(withoutRepeats(named.map((understood) => titleAnswer(understood, understood.item))));
 
     const understood = understand(text, undefined, taught);
     const { tokens, mentions, found } = understood;
     const talkWords = Math.max(0, ...languages.talkWords(tokens).values());
     // Most messages are titles: they are told by cheap signs, and only the others are read for what they ask.
-    if (isPlainTitle({ text, tokens, found, talkWords })) return title([titleAnswer(understood, text)]);
+    if (isPlainTitle({ text, tokens, found, talkWords })) return titles([titleAnswer(understood, text)]);
     const intents = intentReader()(tokens);
     const detected = lazily(() => languages.detect(tokens, intents.languages));
     const findTopics = () => topicSearch(detected() ?? topicLocale)(text, intents.ids);
     const reading = read({ text, tokens, mentions, intents, found, talkWords, findTopics });
     const answers = understood.teaching ? [titleAnswer(understood, text)] : answersTo(reading, intents, understood, text).slice(0, MOST_ANSWERS);
-    return reading.kind === "title" ? title(answers) : { answers, isTalk: true, language: detected() };
+    return reading.kind === "title" ? titles(answers) : { answers, isTalk: true, language: detected() };
   };
 }

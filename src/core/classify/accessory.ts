@@ -138,10 +138,11 @@ function thingsIn(evidence: AccessoryEvidence, named: BrandMention | undefined):
   return [...things, ...inNames].sort((a, b) => a.start - b.start);
 }
 
+const isNamed = (mention: BrandMention) => mention.product !== null;
+
 /** Null where the thing for sale is a thing in its own right, or the title does not say. */
 export function findAccessory(evidence: AccessoryEvidence): Accessory | null {
   const { sold, generic, targets } = evidence;
-  const isNamed = (mention: BrandMention) => mention.product !== null;
   const named = sold.find((mention) => isNamed(mention) && !generic.includes(mention)) ?? sold.find(isNamed);
   const things = thingsIn(evidence, named);
   const first = things[0];

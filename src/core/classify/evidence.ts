@@ -88,6 +88,10 @@ const isSameHouse = (a: Brand, b: Brand) => productPool(a) === productPool(b) ||
 const isFamily = ({ brand }: BrandMention) => isXiaomiFamily(brand);
 const isOther = ({ brand }: BrandMention) => !isXiaomiFamily(brand);
 
+/** "Charger for Xiaomi Mi Band 4 / Ксиаоми Ми Банд 4": the same name once more is the same target. */
+const isRepeated = (mention: BrandMention, targets: readonly BrandMention[]) =>
+  targets.some((target) => target.start < mention.start && isSameHouse(target.brand, mention.brand));
+
 /** Builds the evidence of one title from its roled mentions, and from what its page states where there is one. */
 export function gatherEvidence(tokens: readonly Token[], roled: readonly RoledMention[], lexicon: Lexicon, page: Statement = NO_PAGE): Evidence {
   const { brands, classes: allClasses, places, cues, covered } = sort(roled, tokens.length);
@@ -96,9 +100,7 @@ export function gatherEvidence(tokens: readonly Token[], roled: readonly RoledMe
   const real = brands.filter(({ mention }) => mention.via !== "weak" || isBacked(mention, surroundings));
 
   const targets = mentionsOf(real, "target");
-  // "Charger for Xiaomi Mi Band 4 / Ксиаоми Ми Банд 4": the same name once more is the same target.
-  const isRepeated = (mention: BrandMention) => targets.some((target) => target.start < mention.start && isSameHouse(target.brand, mention.brand));
-  const sold = mentionsOf(real, "sold").filter((mention) => !isRepeated(mention));
+  const sold = mentionsOf(real, "sold").filter((mention) => !isRepeated(mention, targets));
   const makers = mentionsOf(real, "maker");
   const family = sold.filter(isFamily);
   // "by Huami" with nothing else named is the brand itself.

@@ -27,10 +27,12 @@ export type Understand = (title: string, page?: Statement, taught?: TaughtNames 
 
 export function createUnderstanding(knowledge: Knowledge): Understand {
   const lexicon = buildLexicon(knowledge);
+  const judge = (tokens: readonly Token[], named: readonly Mention[], page?: Statement) =>
+    classify(gatherEvidence(tokens, assignRoles(named, tokens, knowledge.articles), lexicon, page));
   return (title, page, taught) => {
     const tokens = tokenise(title);
     const mentions = findMentions(tokens, lexicon);
-    const judge = (named: readonly Mention[]) => classify(gatherEvidence(tokens, assignRoles(named, tokens, knowledge.articles), lexicon, page));
-    return { tokens, mentions, found: judge(mentions), teaching: taught ? teachingOf(tokens, mentions, taught, judge) : null };
+    const teaching = taught ? teachingOf(tokens, mentions, taught, (named) => judge(tokens, named, page)) : null;
+    return { tokens, mentions, found: judge(tokens, mentions, page), teaching };
   };
 }

@@ -51,6 +51,11 @@ export interface Intents {
 
 export type IntentReader = (tokens: readonly Token[]) => Intents;
 
+function hasAny(some: ReadonlySet<string>, group: ReadonlySet<string>): boolean {
+  for (const one of some) if (group.has(one)) return true;
+  return false;
+}
+
 function withStem(token: Token): Token {
   const text = stem(token.text);
   return text === token.text ? token : { ...token, text };
@@ -111,18 +116,17 @@ export function createIntentReader(knowledge: Knowledge): IntentReader {
       }
       at = end;
     }
-    const some = (group: ReadonlySet<string>) => [...ids].some((id) => group.has(id));
     return {
       ids,
       languages,
-      asksOutright: [...asking].some((language) => about.has(language)),
-      aboutSubject: some(ABOUT_SUBJECT),
-      plainlyAboutSubject: some(ABOUT_SUBJECT_PLAINLY),
-      aboutTopic: some(ABOUT_TOPIC),
-      notForUs: some(NOT_FOR_US),
-      unanswerable: some(UNANSWERABLE),
+      asksOutright: hasAny(asking, about),
+      aboutSubject: hasAny(ids, ABOUT_SUBJECT),
+      plainlyAboutSubject: hasAny(ids, ABOUT_SUBJECT_PLAINLY),
+      aboutTopic: hasAny(ids, ABOUT_TOPIC),
+      notForUs: hasAny(ids, NOT_FOR_US),
+      unanswerable: hasAny(ids, UNANSWERABLE),
       notForUsOutright,
-      refused: some(NEVER),
+      refused: hasAny(ids, NEVER),
       matter: () => unread.filter((at) => !talk.has((written[at] as Token).text)),
     };
   };

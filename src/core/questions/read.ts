@@ -76,8 +76,9 @@ function bestTopic(hits: readonly TopicHit[], bar: TopicBar): TopicHit | null {
 /** A text without a sign of talk: it may be a question or a claim all the same, which is tried before "I can't tell". */
 function readTitle({ found, talkWords, tokens, findTopics }: Talk): Reading {
   const mayAsk = (found.tier === null && !DOUBTS.has(found.rule)) || (found.brand === null && talkWords > 0);
+  if (!mayAsk) return { kind: "title" };
   const words = tokens.filter(({ text }) => isUnspaced(text) || text.length >= SHORTEST_WORD).length;
-  const topic = mayAsk && words >= FEWEST_TOPIC_WORDS && words <= MOST_TOPIC_WORDS ? bestTopic(findTopics(), SILENT_TOPIC) : null;
+  const topic = words >= FEWEST_TOPIC_WORDS && words <= MOST_TOPIC_WORDS ? bestTopic(findTopics(), SILENT_TOPIC) : null;
   return topic ? { kind: "topic", topic } : { kind: "title" };
 }
 

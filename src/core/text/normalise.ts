@@ -14,7 +14,7 @@ export const isPlainAscii = (text: string): boolean => ASCII_ONLY.test(text);
 export function normaliseText(text: string): string {
   if (isPlainAscii(text)) return text;
   // A lone surrogate breaks regular expressions with the `u` flag and JSON output alike.
-  return Buffer.from(text, "utf8").toString("utf8").normalize("NFKC").replace(INVISIBLE, "");
+  return text.toWellFormed().normalize("NFKC").replace(INVISIBLE, "");
 }
 
 const ACCENTS = /[\u0300-\u036F\u064B-\u065F\u0670\u0591-\u05C7]/g;
