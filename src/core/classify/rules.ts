@@ -258,8 +258,9 @@ export const RULES: readonly Rule[] = [
     example: "Xiaomi drone 4K dual camera",
     confidence: 0.5,
     apply: (evidence) => {
-      const isLabelled = evidence.isBareName || evidence.family.some(({ brand }) => brand.tier > 1);
-      return evidence.isContestedName && !isLabelled ? finding(evidence, null, evidence.leadingFamily ?? null) : null;
+      // What says more of Xiaomi than the label: nothing else beside it, Mijia, or that it works with the app.
+      const saysMore = evidence.isBareName || evidence.apps.length > 0 || evidence.family.some(({ brand }) => brand.tier > 1);
+      return evidence.isContestedName && !saysMore ? finding(evidence, null, evidence.leadingFamily ?? null) : null;
     },
   },
   {
