@@ -1,4 +1,4 @@
-/** JSON calls to a platform over kept connections: a third of the processor time that the bot libraries' own clients take. */
+/** JSON calls to a platform over kept connections: the bot libraries' own clients take more processor time than an answer does. */
 import { type Dispatcher, Pool } from "undici";
 
 /** What calls a call off; its controller belongs to that call alone. */
