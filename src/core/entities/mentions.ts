@@ -4,7 +4,7 @@ import { isXiaomiFamily, productPool } from "../knowledge/knowledge.ts";
 import type { Lexicon, NameEntity } from "../knowledge/lexicon.ts";
 import type { PhraseMatch } from "../knowledge/phrase-index.ts";
 import type { Cue, Place, ProductClass } from "../knowledge/schema.ts";
-import type { Token } from "../text/tokenise.ts";
+import { isNumber, type Token } from "../text/tokenise.ts";
 import { findCodes } from "./codes.ts";
 
 interface Span {
@@ -92,6 +92,9 @@ function behindItsClass(lexicon: Lexicon, brand: Brand, tokens: readonly Token[]
   if (!word || named.length === 0 || word.end >= tokens.length || tokens[word.end]?.gap === "hard") return null;
   if (lexicon.names.longest(tokens, word.end)?.values.some((value) => value.kind === "brand")) return null;
   const model = behind(lexicon, brand, tokens, word.end);
+  const next = model && tokens[model.end];
+  // "Xiaomi earbuds Air31" is no "Air".
+  if (next?.gap === "glued" && isNumber(next)) return null;
   const values = model?.values.filter((product) => named.includes(product.class ?? "")) ?? [];
   return model && values.length > 0 ? { end: model.end, values } : null;
 }

@@ -29,6 +29,12 @@ describe("a class word that no-names fill, behind the bare label", () => {
   });
 });
 
+describe("a model that a number is glued to", () => {
+  it("is another one: “Air31” is no “Air”", () => {
+    expect(answerTo("Xiaomi earbuds Air31 TWS")?.verdict).not.toBe("xiaomi");
+  });
+});
+
 describe("a question whether a thing is genuine", () => {
   it("says first that a name cannot show it", () => {
     expect(reasonIds("is redmi note 13 fake")?.[0]).toBe("genuine-unseen");
