@@ -11,6 +11,7 @@ export interface Connection {
   close(): Promise<void>;
 }
 
+const calledOff = () => new Error("the call was called off");
 const timedOut = (ms: number) => Object.assign(new Error(`no answer in ${ms} ms`), { code: "ETIMEDOUT" });
 
 /**
@@ -34,13 +35,14 @@ export function connect(address: string, connections: number, timeoutMs: number)
           else reject(because);
         };
         const timer = setTimeout(() => callOff(timedOut(timeoutMs)), timeoutMs);
-        signal?.addEventListener("abort", () => callOff(new Error("the call was called off")));
+        if (signal?.aborted) callOff(calledOff());
+        else signal?.addEventListener("abort", () => callOff(calledOff()));
         pool.dispatch(
           { method: "POST", path, headers: { ...headers, "content-type": "application/json" }, body: JSON.stringify(body) },
           {
             onRequestStart(controller) {
               sending = controller;
-              if (reason || signal?.aborted) controller.abort(reason ?? new Error("the call was called off"));
+              if (reason) controller.abort(reason);
             },
             onResponseStart(_, statusCode) {
               status = statusCode;

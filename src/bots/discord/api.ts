@@ -3,6 +3,7 @@ import {
   type APIDMChannel,
   type APIInteractionResponse,
   type APIMessage,
+  APIVersion,
   DefaultUserAgent,
   DiscordAPIError,
   type DiscordErrorData,
@@ -39,7 +40,6 @@ const RESERVE_MS = 300;
 const CALLBACK_TIMEOUT_MS = 1200;
 /** First responses under way at a time. */
 const CALLBACKS_AT_ONCE = 100;
-const API_VERSION = 10;
 const FIRST_PAUSE_MS = 50;
 /** Somebody who has waited that long for a reply has asked again. */
 const PATIENCE_MS = 15_000;
@@ -104,7 +104,7 @@ type Callback = (path: `/${string}`, body: APIInteractionResponse) => Promise<vo
  */
 export function createCallbacks(api: string): { readonly send: Callback } & Pick<Connection, "close"> {
   const { post, close } = connect(api, CALLBACKS_AT_ONCE, CALLBACK_TIMEOUT_MS);
-  const base = `${new URL(api).pathname.replace(/\/$/, "")}/v${API_VERSION}`;
+  const base = `${new URL(api).pathname.replace(/\/$/, "")}/v${APIVersion}`;
   const headers = { "user-agent": DefaultUserAgent };
   const send: Callback = async (path, body) => {
     const { status, text } = await post(base + path, headers, body);
