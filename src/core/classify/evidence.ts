@@ -138,7 +138,7 @@ export function gatherEvidence(tokens: readonly Token[], roled: readonly RoledMe
     phoneSpecs,
     unknownWord: findUnknownWord(sold, channels, title),
     stranger: findStranger(title),
-    unknownModel: findUnknownModel(sold, tokens),
+    unknownModel: findUnknownModel(sold, tokens, lexicon),
     hasGenericModel: hasGenericModel(leadingFamily, tokens, lexicon),
     isContestedName: isContestedName(leadingFamily, tokens, lexicon),
     unknownHead: thing === null && hasUnknownHead(sold[0], title),

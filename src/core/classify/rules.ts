@@ -268,6 +268,8 @@ export const RULES: readonly Rule[] = [
     example: "Mi Robot Vacuum-Mop P",
     confidence: 0.97,
     apply: (evidence) => {
+      // "Xiaomi smartwatch X9": whatever that is, it is not the Xiaomi Watch.
+      if (evidence.hasGenericModel && evidence.unknownModel !== null) return null;
       const family = evidence.leadingFamily;
       return family && (family.product || family.device || family.via === "code") ? finding(evidence, codeTier(family, evidence), family) : null;
     },

@@ -2,6 +2,7 @@
 import type { BrandMention, PlaceMention } from "../entities/mentions.ts";
 import type { Lexicon } from "../knowledge/lexicon.ts";
 import { isNumber, isUnspaced, type Token } from "../text/tokenise.ts";
+import { hasGenericModel } from "./leads.ts";
 
 interface Title {
   readonly tokens: readonly Token[];
@@ -31,13 +32,19 @@ export function findUnknownWord(sold: readonly BrandMention[], places: readonly 
   return at === undefined ? null : (tokens[at]?.surface ?? null);
 }
 
-/** A model code that we do not know, right behind the bare label: "Xiaomi T8"; "4K" and "120W" begin with the digits. */
-export function findUnknownModel(sold: readonly BrandMention[], tokens: readonly Token[]): string | null {
-  for (const { product, via, brand, end } of sold) {
+/**
+ * A model code that we do not know, right behind the bare label ("Xiaomi T8") or behind a name that is no more than label and
+ * class ("Xiaomi smartwatch X9"); there one letter only, for "IP67" and "BT5" are no models. "4K" and "120W" begin with the digits.
+ */
+export function findUnknownModel(sold: readonly BrandMention[], tokens: readonly Token[], lexicon: Lexicon): string | null {
+  for (const mention of sold) {
+    const { product, via, brand, end } = mention;
     const letters = tokens[end];
     const digits = tokens[end + 1];
-    if (product || via === "code" || brand.tier !== 1 || !letters || letters.gap === "hard" || digits?.gap !== "glued") continue;
-    if (MODEL_LETTERS.test(letters.text) && isNumber(digits)) return letters.surface + digits.surface;
+    if (via === "code" || brand.tier !== 1 || !letters || letters.gap === "hard" || digits?.gap !== "glued") continue;
+    if (!MODEL_LETTERS.test(letters.text) || !isNumber(digits)) continue;
+    if (product && (letters.text.length > 1 || !hasGenericModel(mention, tokens, lexicon))) continue;
+    return letters.surface + digits.surface;
   }
   return null;
 }

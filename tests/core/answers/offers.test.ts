@@ -33,6 +33,11 @@ describe("a model that a number is glued to", () => {
   it("is another one: “Air31” is no “Air”", () => {
     expect(answerTo("Xiaomi earbuds Air31 TWS")?.verdict).not.toBe("xiaomi");
   });
+
+  it("behind a name that is only label and class is no model that anybody knows", () => {
+    expect(reasonIds("Xiaomi smartwatch X9 pro amoled")?.[0]).toBe("unknown-model");
+    expect(answerTo("Xiaomi earbuds IP67 waterproof")?.verdict).toBe("xiaomi");
+  });
 });
 
 describe("a question whether a thing is genuine", () => {
